@@ -18,7 +18,9 @@ public abstract sealed class Failure extends RuntimeException
     this.remedy = remedy;
   }
 
-  /** Stable dotted code such as {@code device.not-found}; the part before the dot names the thing. */
+  /**
+   * Stable dotted code such as {@code device.not-found}; the part before the dot names the thing.
+   */
   public final String code() {
     return code;
   }

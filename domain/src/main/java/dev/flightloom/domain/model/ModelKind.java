@@ -1,6 +1,8 @@
 package dev.flightloom.domain.model;
 
-/** What can be built from photos, with FlightHub's limits of images (start page of open modeling). */
+/**
+ * What can be built from photos, with FlightHub's limits of images (start page of open modeling).
+ */
 public enum ModelKind {
   /** Orthophoto and elevation. */
   ORTHOPHOTO("2d", 5, 20_000),

@@ -1,6 +1,8 @@
 package dev.flightloom.domain.reconstruction;
 
-/** A lifecycle was asked for a step that its table does not list: a bug of ours, never foreign data. */
+/**
+ * A lifecycle was asked for a step that its table does not list: a bug of ours, never foreign data.
+ */
 public final class IllegalTransition extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

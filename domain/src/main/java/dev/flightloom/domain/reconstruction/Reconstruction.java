@@ -72,15 +72,39 @@ public record Reconstruction(
   /** The same job with its coordinate system decided. */
   public Reconstruction planned(ReconstructionPlan decided, Instant at) {
     return new Reconstruction(
-        id, project, name, source, decided, instructions, resource, stage, builds, trouble,
-        cancellation, createdAt, at, version);
+        id,
+        project,
+        name,
+        source,
+        decided,
+        instructions,
+        resource,
+        stage,
+        builds,
+        trouble,
+        cancellation,
+        createdAt,
+        at,
+        version);
   }
 
   /** The same job as saved with {@code version}. */
   public Reconstruction savedAs(long version) {
     return new Reconstruction(
-        id, project, name, source, plan, instructions, resource, stage, builds, trouble,
-        cancellation, createdAt, updatedAt, version);
+        id,
+        project,
+        name,
+        source,
+        plan,
+        instructions,
+        resource,
+        stage,
+        builds,
+        trouble,
+        cancellation,
+        createdAt,
+        updatedAt,
+        version);
   }
 
   /** True when a person asked to stop. */
@@ -91,7 +115,19 @@ public record Reconstruction(
   private Reconstruction with(
       Stage stage, List<Build> builds, Trouble trouble, Cancellation wish, Instant at) {
     return new Reconstruction(
-        id, project, name, source, plan, instructions, resource, stage, builds, trouble, wish,
-        createdAt, at, version);
+        id,
+        project,
+        name,
+        source,
+        plan,
+        instructions,
+        resource,
+        stage,
+        builds,
+        trouble,
+        wish,
+        createdAt,
+        at,
+        version);
   }
 }

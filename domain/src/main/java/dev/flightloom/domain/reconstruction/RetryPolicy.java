@@ -12,7 +12,9 @@ import java.time.Duration;
  */
 public record RetryPolicy(int attempts, Duration first, Duration ceiling, int quota) {
 
-  /** Pause before try number {@code attempt + 1}; {@code jitter} between 0 and 1 spreads callers. */
+  /**
+   * Pause before try number {@code attempt + 1}; {@code jitter} between 0 and 1 spreads callers.
+   */
   public Duration pauseAfter(int attempt, double jitter) {
     var doubled = first.multipliedBy(1L << Math.min(20, Math.max(0, attempt - 1)));
     var capped = doubled.compareTo(ceiling) > 0 ? ceiling : doubled;

@@ -69,7 +69,9 @@ public sealed interface Stage {
     };
   }
 
-  /** The stages that may follow; a failed reconstruction goes on only by a retry, where it failed. */
+  /**
+   * The stages that may follow; a failed reconstruction goes on only by a retry, where it failed.
+   */
   default Set<Name> successors() {
     return switch (this) {
       case Collecting _ -> EnumSet.of(Name.UPLOADING, Name.FAILED, Name.CANCELLED);

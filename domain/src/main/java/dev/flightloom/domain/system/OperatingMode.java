@@ -1,6 +1,8 @@
 package dev.flightloom.domain.system;
 
-/** Whether calls reach the real FlightHub or the simulator; there is no third way and no fallback. */
+/**
+ * Whether calls reach the real FlightHub or the simulator; there is no third way and no fallback.
+ */
 public sealed interface OperatingMode {
 
   /** Base address of the FlightHub that is spoken to, without secrets. */

@@ -1,6 +1,8 @@
 package dev.flightloom.domain.reconstruction.capture;
 
-/** Opaque mark that the store gave to an object, without quotes; a plain MD5 in single uploads only. */
+/**
+ * Opaque mark that the store gave to an object, without quotes; a plain MD5 in single uploads only.
+ */
 public record ETag(String value) {
   public ETag {
     value = value.strip();

@@ -1,6 +1,8 @@
 package dev.flightloom.domain.reconstruction.capture;
 
-/** One thing that the preflight noticed; {@code file} is empty when it concerns the whole folder. */
+/**
+ * One thing that the preflight noticed; {@code file} is empty when it concerns the whole folder.
+ */
 public record Finding(Code code, Severity severity, String file, String message, String remedy) {
 
   /** Whether a finding stops the reconstruction. */

@@ -23,7 +23,6 @@ public record ScannedFile(
 
   /** True when the file can be sent: an intact image or LiDAR file. */
   public boolean isUsable() {
-    return integrity instanceof Integrity.Intact
-        && !(content instanceof FileContent.Unsupported);
+    return integrity instanceof Integrity.Intact && !(content instanceof FileContent.Unsupported);
   }
 }

@@ -3,7 +3,9 @@ package dev.flightloom.domain.reconstruction.capture;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Temporary permission to write into FlightHub's bucket (contract chapter 10.1); it is a secret. */
+/**
+ * Temporary permission to write into FlightHub's bucket (contract chapter 10.1); it is a secret.
+ */
 public record UploadGrant(
     GrantId id,
     Store store,

@@ -1,6 +1,7 @@
 package dev.flightloom.domain.reconstruction.plan;
 
 import dev.flightloom.domain.model.ModelKind;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -49,8 +50,8 @@ public sealed interface Product {
       implements Product {
 
     public Mesh {
-      formats = Set.copyOf(new TreeSet<>(formats));
-      pointCloud = Set.copyOf(new TreeSet<>(pointCloud));
+      formats = Collections.unmodifiableSet(new TreeSet<>(formats));
+      pointCloud = Collections.unmodifiableSet(new TreeSet<>(pointCloud));
       if (!(simplification >= 0.05 && simplification <= 1)) {
         throw new IllegalArgumentException("simplification is 0.05 to 1, not " + simplification);
       }
@@ -70,7 +71,9 @@ public sealed interface Product {
     }
   }
 
-  /** LiDAR cloud; {@code sampleDistanceInMetres} 0 keeps every point, quality thins by 4 per step. */
+  /**
+   * LiDAR cloud; {@code sampleDistanceInMetres} 0 keeps every point, quality thins by 4 per step.
+   */
   record LidarCloud(
       Quality quality,
       boolean colourPoints,

@@ -3,7 +3,9 @@ package dev.flightloom.domain.reconstruction.plan;
 import dev.flightloom.domain.model.ModelKind;
 import java.util.List;
 
-/** The products of one reconstruction, at least one and each kind once, in one coordinate system. */
+/**
+ * The products of one reconstruction, at least one and each kind once, in one coordinate system.
+ */
 public record ReconstructionPlan(CoordinateSystem coordinateSystem, List<Product> products) {
 
   public ReconstructionPlan {
