@@ -1,0 +1,41 @@
+package dev.flightloom.domain.vocabulary;
+
+/**
+ * A value of a word list that FlightHub owns and may extend at any time (contract chapter 1.5, rule
+ * 4).
+ */
+public sealed interface Foreign<E extends Enum<E>> {
+
+  /** A value that this release knows. */
+  record Known<E extends Enum<E>>(E value) implements Foreign<E> {}
+
+  /** A word added since; kept as it came, so that nothing is lost on the way. */
+  record Unrecognised<E extends Enum<E>>(String word) implements Foreign<E> {}
+
+  /** Looks {@code word} up by the lower-case name of the constants of {@code type}. */
+  static <E extends Enum<E>> Foreign<E> of(Class<E> type, String word) {
+    for (var constant : type.getEnumConstants()) {
+      if (wordOf(constant).equals(word)) {
+        return new Known<>(constant);
+      }
+    }
+    return new Unrecognised<>(word);
+  }
+
+  /** The word as FlightHub writes it. */
+  default String word() {
+    return switch (this) {
+      case Known<E>(var value) -> wordOf(value);
+      case Unrecognised<E>(var word) -> word;
+    };
+  }
+
+  /** True when the value is known and equal to {@code expected}. */
+  default boolean is(E expected) {
+    return this instanceof Known<E>(var value) && value == expected;
+  }
+
+  private static String wordOf(Enum<?> constant) {
+    return constant.name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,5 @@
+/** Flight routes. */
+@NullMarked
+package dev.flightloom.domain.wayline;
+
+import org.jspecify.annotations.NullMarked;
