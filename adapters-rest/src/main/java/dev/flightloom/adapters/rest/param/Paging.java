@@ -13,8 +13,12 @@ public final class Paging {
   /** The wanted page; what is wrong is noted in {@code violations}. */
   public static PageRequest read(String page, String size, Violations violations) {
     return new PageRequest(
-        number("page", page, Integer.MAX_VALUE, violations),
-        number("size", size, PageRequest.LARGEST, violations));
+        number("page", page, Integer.MAX_VALUE, violations), size("size", size, violations));
+  }
+
+  /** A number of items; what is wrong is noted in {@code violations}. */
+  public static int size(String field, String text, Violations violations) {
+    return number(field, text, PageRequest.LARGEST, violations);
   }
 
   /** A whole number from 0, such as a sequence; what is wrong is noted in {@code violations}. */

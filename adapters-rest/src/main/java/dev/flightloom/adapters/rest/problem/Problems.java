@@ -55,6 +55,7 @@ public final class Problems {
               "media-type.unsupported",
               detail,
               "Send Content-Type: application/json, or multipart/form-data where files go along.");
+      case 416 -> Problem.of(416, "Out of range", "range.unsatisfiable", detail, "");
       default -> Problem.of(status, "Not served", "http." + status, detail, "");
     };
   }
