@@ -18,6 +18,9 @@ final class PortRules {
   private static final List<String> PATTERN_WORDS =
       List.of("Port", "Gateway", "Repository", "Client");
 
+  /** Bytes that ports hand through, which a use case may watch on their way. */
+  private static final String HANDED_THROUGH = "Content";
+
   private PortRules() {}
 
   /** R5, what a driven port is: an interface with a role for a name. */
@@ -58,7 +61,10 @@ final class PortRules {
   }
 
   private static DescribedPredicate<JavaClass> implementADrivenPortOf(Tree tree) {
-    var ports = JavaClass.Predicates.resideInAPackage(tree.drivenPorts()).and(topLevel());
+    var ports =
+        JavaClass.Predicates.resideInAPackage(tree.drivenPorts())
+            .and(topLevel())
+            .and(describe("are asked", type -> !type.getSimpleName().equals(HANDED_THROUGH)));
     return describe(
         "implement a driven port",
         type -> !type.isInterface() && type.getAllRawInterfaces().stream().anyMatch(ports));
