@@ -1,0 +1,45 @@
+package dev.flightloom.adapters.flighthub.client;
+
+import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/** Builds REST clients at their first call, when the address is known for sure; thread-safe. */
+@ApplicationScoped
+public class FlightHubClients {
+  private final Map<Class<?>, Object> built = new ConcurrentHashMap<>();
+  private final FlightHubEndpoint endpoint;
+  private final FlightHubConfig config;
+  private final FlightHubHeaders headers;
+  private final InstantSource clock;
+
+  FlightHubClients(
+      FlightHubEndpoint endpoint,
+      FlightHubConfig config,
+      FlightHubHeaders headers,
+      InstantSource clock) {
+    this.endpoint = endpoint;
+    this.config = config;
+    this.headers = headers;
+    this.clock = clock;
+  }
+
+  /** The client of one chapter, the same for every call. */
+  public <A> A of(Class<A> api) {
+    return api.cast(built.computeIfAbsent(api, this::build));
+  }
+
+  private Object build(Class<?> api) {
+    return QuarkusRestClientBuilder.newBuilder()
+        .baseUri(endpoint.baseUri())
+        .connectTimeout(config.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
+        .readTimeout(config.readTimeout().toMillis(), TimeUnit.MILLISECONDS)
+        .clientHeadersFactory(headers)
+        .register(new WireJson())
+        .register(new FlightHubErrors(WireJson.newMapper(), clock))
+        .build(api);
+  }
+}

@@ -1,0 +1,5 @@
+/** Filters around all endpoints. */
+@NullMarked
+package dev.flightloom.simulator.gate;
+
+import org.jspecify.annotations.NullMarked;

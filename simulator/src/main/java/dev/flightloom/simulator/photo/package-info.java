@@ -1,0 +1,5 @@
+/** Positions in photos. */
+@NullMarked
+package dev.flightloom.simulator.photo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Switches of behaviour. */
+@NullMarked
+package dev.flightloom.simulator.profile;
+
+import org.jspecify.annotations.NullMarked;

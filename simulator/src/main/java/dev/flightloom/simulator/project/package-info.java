@@ -1,0 +1,5 @@
+/** Contract chapter 3.1. */
+@NullMarked
+package dev.flightloom.simulator.project;
+
+import org.jspecify.annotations.NullMarked;

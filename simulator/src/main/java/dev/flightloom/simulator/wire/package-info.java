@@ -1,0 +1,5 @@
+/** Shapes shared by all endpoints. */
+@NullMarked
+package dev.flightloom.simulator.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Projects, flights, grants and resources. */
+@NullMarked
+package dev.flightloom.simulator.world;
+
+import org.jspecify.annotations.NullMarked;
