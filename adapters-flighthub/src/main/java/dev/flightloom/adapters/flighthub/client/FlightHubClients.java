@@ -2,6 +2,7 @@ package dev.flightloom.adapters.flighthub.client;
 
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** Builds REST clients at their first call, when the address is known for sure; thread-safe. */
 @ApplicationScoped
 public class FlightHubClients {
-  private final Map<Class<?>, Object> built = new ConcurrentHashMap<>();
+  private final Map<Place, Object> built = new ConcurrentHashMap<>();
   private final FlightHubEndpoint endpoint;
   private final FlightHubConfig config;
   private final FlightHubHeaders headers;
@@ -27,19 +28,22 @@ public class FlightHubClients {
     this.clock = clock;
   }
 
-  /** The client of one chapter, the same for every call. */
+  /** The client of one chapter, the same for every call to the same address. */
   public <A> A of(Class<A> api) {
-    return api.cast(built.computeIfAbsent(api, this::build));
+    return api.cast(built.computeIfAbsent(new Place(api, endpoint.baseUri()), this::build));
   }
 
-  private Object build(Class<?> api) {
+  private Object build(Place place) {
     return QuarkusRestClientBuilder.newBuilder()
-        .baseUri(endpoint.baseUri())
+        .baseUri(place.address())
         .connectTimeout(config.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
         .readTimeout(config.readTimeout().toMillis(), TimeUnit.MILLISECONDS)
         .clientHeadersFactory(headers)
         .register(new WireJson())
         .register(new FlightHubErrors(WireJson.newMapper(), clock))
-        .build(api);
+        .build(place.api());
   }
+
+  /** A chapter at an address. */
+  private record Place(Class<?> api, URI address) {}
 }
