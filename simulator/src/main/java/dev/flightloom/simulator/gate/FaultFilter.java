@@ -56,7 +56,7 @@ class FaultFilter implements ContainerRequestFilter {
   private void spoil(ContainerRequestContext request, Effect effect) throws IOException {
     if (effect instanceof Effect.Reset) {
       request.setProperty(RESET, true);
-      current.getCurrent().request().connection().close();
+      Connections.close(current.getCurrent().request());
       request.abortWith(Response.noContent().build());
       return;
     }

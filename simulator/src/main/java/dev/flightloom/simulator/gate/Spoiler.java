@@ -38,7 +38,7 @@ final class Spoiler {
       case Effect.CutBody _ -> cut(response);
       case Effect.SlowBody(long pause) -> slow(response, pause);
       case Effect.Reset _ -> {
-        request.connection().close();
+        Connections.close(request);
         response.setEntity(null);
       }
     }

@@ -13,13 +13,14 @@ import picocli.CommandLine.Mixin;
     commandListHeading = "%nCommands:%n",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  flightloom demo                     the whole pipeline with made-up photos",
-      "  flightloom preflight ./photos       what would be sent, and what is wrong with it",
+      "  flightloom demo                           all of it, with made-up photos",
+      "  flightloom preflight ./photos             what is wrong with the photos",
       "  flightloom reconstruct ./photos --3d --2d",
-      "  flightloom jobs resume              continue after Ctrl-C or a power cut",
+      "  flightloom jobs resume                    go on after Ctrl-C or a power cut",
       "",
-      "Without any FlightHub configuration everything happens in the embedded simulator;",
-      "set FLIGHTHUB_BASE_URL and FLIGHTHUB_ORGANIZATION_KEY to work on a real FlightHub 2."
+      "Without any FlightHub configuration everything happens in the embedded",
+      "simulator; set FLIGHTHUB_BASE_URL and FLIGHTHUB_ORGANIZATION_KEY to work",
+      "on a real FlightHub 2."
     })
 class FlightloomCommand {
   @Mixin StandardOptions options = new StandardOptions();

@@ -43,6 +43,7 @@ class TasksShowCommand implements Callable<Integer>, Startup.Wanted {
 
   @Option(
       names = "--project",
+      order = 20,
       paramLabel = "ID|NAME",
       description = "Project of the task; not needed where there is only one.")
   String project = "";

@@ -30,7 +30,7 @@ class JobRun {
 
   int run(Reconstruction job, RunOptions options, boolean json) {
     var begin = clock.instant();
-    var run = foreground.follow(job, options.patience, narrator(options, json));
+    var run = foreground.follow(job, Math.max(1, options.patience), narrator(options, json));
     return outcome.tell(run, Duration.between(begin, clock.instant()), json);
   }
 

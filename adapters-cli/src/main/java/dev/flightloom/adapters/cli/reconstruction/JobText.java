@@ -55,10 +55,9 @@ final class JobText {
     return switch (job.stage()) {
       case Stage.Finished _ -> "The models are in " + job.instructions().outputFolder();
       case Stage.Cancelled _ -> "Nothing is left to do; run reconstruct for a new job.";
-      case Stage.Failed failed ->
-          (failed.remedy().isBlank() ? "" : failed.remedy() + " ")
-              + "Then continue with: flightloom jobs resume "
-              + id;
+      case Stage.Failed failed when failed.at() == Stage.Name.BUILDING ->
+          "The build failed at FlightHub; begin a new job with the same command and --fresh.";
+      case Stage.Failed _ -> "Once the cause is gone, continue with: flightloom jobs resume " + id;
       case Stage.Starting(StartAttempt.Unsettled _) ->
           "Look into FlightHub whether the build runs. If it does not: flightloom jobs resume "
               + id

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  flightloom jobs cancel 7f3a",
-      "  flightloom jobs cancel 7f3a --clean-up     delete photos and models at FlightHub too"
+      "  flightloom jobs cancel 7f3a --clean-up    delete it at FlightHub too"
     })
 class JobsCancelCommand implements Callable<Integer>, Startup.Wanted {
   private final Provider<Terminal> terminal;
@@ -36,7 +36,10 @@ class JobsCancelCommand implements Callable<Integer>, Startup.Wanted {
   @Parameters(paramLabel = "ID", description = "Id of the job, or its beginning.")
   String id = "";
 
-  @Option(names = "--clean-up", description = "Also delete resource and models at FlightHub.")
+  @Option(
+      names = "--clean-up",
+      order = 20,
+      description = "Also delete resource and models at FlightHub.")
   boolean cleanUp;
 
   @Mixin RunOptions running = new RunOptions();
@@ -63,7 +66,7 @@ class JobsCancelCommand implements Callable<Integer>, Startup.Wanted {
   public Integer call() {
     banner.get().show();
     var job = earlierJobs.get().find(id);
-    return tell(cancelling.get().cancel(job, cleanUp, running.patience));
+    return tell(cancelling.get().cancel(job, cleanUp, Math.max(1, running.patience)));
   }
 
   private int tell(Cancelling.Result result) {

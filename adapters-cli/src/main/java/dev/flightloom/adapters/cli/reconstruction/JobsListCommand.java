@@ -27,8 +27,10 @@ import picocli.CommandLine.Spec;
 /** Lists the jobs of the journal. */
 @Command(
     name = "list",
-    description =
-        "List jobs, the newest first; without --state or --all only open and failed ones.",
+    description = {
+      "List jobs, the newest first.",
+      "Without --state or --all only open and failed ones."
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  flightloom jobs list",
@@ -42,25 +44,27 @@ class JobsListCommand implements Callable<Integer>, Startup.Wanted {
 
   @Option(
       names = "--state",
+      order = 20,
       split = ",",
       paramLabel = "STATE",
-      description = {
-        "collecting, uploading, registering, starting, building, fetching,",
-        "finished, failed or cancelled; several with commas."
-      })
+      description =
+          "collecting, uploading, registering, starting, building, fetching, finished, failed or"
+              + " cancelled; several with commas.")
   List<Stage.Name> states = List.of();
 
-  @Option(names = "--all", description = "Finished and cancelled jobs too.")
+  @Option(names = "--all", order = 21, description = "Finished and cancelled jobs too.")
   boolean all;
 
   @Option(
       names = "--page",
+      order = 22,
       paramLabel = "N",
       description = "Page, from 1 (default: ${DEFAULT-VALUE}).")
   int page = 1;
 
   @Option(
       names = "--size",
+      order = 23,
       paramLabel = "N",
       description = "Jobs per page, at most 1000 (default: ${DEFAULT-VALUE}).")
   int size = 50;

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  flightloom jobs resume",
       "  flightloom jobs resume 7f3a",
-      "  flightloom jobs resume 7f3a --start-again   the build certainly does not run at FlightHub"
+      "  flightloom jobs resume 7f3a --start-again  the build does not run"
     })
 class JobsResumeCommand implements Callable<Integer>, Startup.Wanted {
   private final Provider<Terminal> terminal;
@@ -38,6 +38,7 @@ class JobsResumeCommand implements Callable<Integer>, Startup.Wanted {
 
   @Option(
       names = "--start-again",
+      order = 20,
       description = "Your decision that a start whose answer was lost was never made.")
   boolean startAgain;
 

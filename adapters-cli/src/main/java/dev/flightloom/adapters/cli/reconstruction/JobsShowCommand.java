@@ -22,8 +22,10 @@ import picocli.CommandLine.Parameters;
 /** Shows one job and what to do next. */
 @Command(
     name = "show",
-    description =
-        "Show one job: stage, trouble with remedy, builds, findings, last events, advice.",
+    description = {
+      "Show one job: stage, trouble with remedy, builds, findings, last events,",
+      "and what to do next."
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  flightloom jobs show 7f3a            the beginning of an id is enough",
@@ -40,10 +42,10 @@ class JobsShowCommand implements Callable<Integer>, Startup.Wanted {
   @Parameters(paramLabel = "ID", description = "Id of the job, or its beginning.")
   String id = "";
 
-  @Option(names = "--files", description = "Its files too.")
+  @Option(names = "--files", order = 20, description = "Its files too.")
   boolean files;
 
-  @Option(names = "--all", description = "Every finding, also of long lists.")
+  @Option(names = "--all", order = 21, description = "Every finding, also of long lists.")
   boolean all;
 
   @Mixin OutputOptions output = new OutputOptions();

@@ -75,7 +75,7 @@ class Outcome {
     FindingsText.of(stopping, false).forEach(terminal::note);
     if (job.stage() instanceof Stage.Failed(var code, var message, var remedy, _)) {
       Complaint.lines(code, message, remedy, terminal);
-      terminal.note("Afterwards continue with: flightloom jobs resume " + job.id());
+      terminal.note("Job " + job.id() + " failed. " + JobText.advice(job));
       return;
     }
     if (job.stage() instanceof Stage.Starting(StartAttempt.Unsettled(_, var reason))) {

@@ -50,25 +50,28 @@ class PlanOptions {
       names = "--coordinate-system",
       order = 7,
       paramLabel = "SYSTEM",
-      description = {
-        "Of the output: EPSG:32650, auto for the UTM zone of the photos,",
-        "or local for arbitrary axes (default: ${DEFAULT-VALUE})."
-      })
+      description =
+          "Of the output: EPSG:32650, auto for the UTM zone of the photos, or local for arbitrary"
+              + " axes (default: ${DEFAULT-VALUE}).")
   String coordinateSystem = "auto";
 
   @Option(
       names = "--set",
       order = 8,
       paramLabel = "PRODUCT.MEMBER=JSON",
-      description = {
-        "Pass a parameter that Flightloom does not know on to FlightHub,",
-        "such as 3d.water_refine=true; may be repeated."
-      })
+      description =
+          "Pass a parameter that Flightloom does not know on to FlightHub, such as"
+              + " 3d.water_refine=true; may be repeated.")
   Map<String, String> extra = new LinkedHashMap<>();
 
   /** The plan; {@code otherwise} is built when no product is named. */
   ReconstructionPlan plan(CommandSpec spec, Set<ModelKind> otherwise) {
     var kinds = kinds().isEmpty() ? otherwise : kinds();
+    if (kinds.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "nothing to build: name at least one product, --3d, --2d, --3dgs or --lidar");
+    }
     try {
       var members = extraByWord(kinds);
       var products = kinds.stream().map(kind -> product(kind, members)).toList();

@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
       "  flightloom reconstruct ./photos --3d",
       "  flightloom reconstruct ./photos --2d --3d --preset best --out ./quarry",
       "  flightloom reconstruct ./photos --3d --coordinate-system EPSG:32650",
-      "  flightloom reconstruct ./photos --3d --dry-run        findings and estimate only",
-      "  flightloom reconstruct ./photos --3d --json | jq -r 'select(.type==\"result\").manifest'"
+      "  flightloom reconstruct ./photos --3d --dry-run    findings only",
+      "  flightloom reconstruct ./photos --3d --json | tail -1 | jq -r .manifest"
     })
 class ReconstructCommand implements Callable<Integer>, Startup.Wanted {
   private final Provider<Terminal> terminal;

@@ -8,10 +8,8 @@ class RunOptions {
       names = "--patience",
       order = 80,
       paramLabel = "N",
-      description = {
-        "Failed attempts in a row after which the job is left open",
-        "(default: ${DEFAULT-VALUE})."
-      })
+      description =
+          "Failed attempts in a row after which the job is left open (default: ${DEFAULT-VALUE}).")
   int patience = 20;
 
   @Option(names = "--quiet", order = 81, description = "Only the result, no progress.")

@@ -16,10 +16,12 @@ import picocli.CommandLine.Spec;
     description = "Write the completion script of a shell to stdout.",
     footerHeading = "%nInstall:%n",
     footer = {
-      "  bash   flightloom completion bash > ~/.local/share/bash-completion/completions/flightloom",
+      "  now    . <(flightloom completion bash)",
+      "  bash   flightloom completion bash > ~/.flightloom-completion",
+      "         and in ~/.bashrc: . ~/.flightloom-completion",
       "  zsh    flightloom completion zsh > ~/.flightloom-completion",
-      "         and in ~/.zshrc: autoload -U compinit && compinit; . ~/.flightloom-completion",
-      "  now    . <(flightloom completion bash)"
+      "         and in ~/.zshrc: autoload -U compinit && compinit",
+      "                          . ~/.flightloom-completion"
     })
 class CompletionCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SHELL", description = "One of: ${COMPLETION-CANDIDATES}.")

@@ -32,6 +32,7 @@ class DoctorCommand implements Callable<Integer>, Startup.Wanted {
 
   @Option(
       names = "--project",
+      order = 20,
       paramLabel = "ID|NAME",
       description = "Project whose permission is checked; not needed where there is only one.")
   String project = "";

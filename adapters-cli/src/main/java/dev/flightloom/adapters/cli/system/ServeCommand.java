@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
     name = "serve",
     description = {
       "Run the service: REST API, OpenAPI document, health and metrics.",
-      "It listens on loopback unless --host says otherwise, because it has no access control yet."
+      "It listens on loopback unless --host says otherwise: it has no access control yet."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -34,12 +34,14 @@ class ServeCommand implements Callable<Integer>, Startup.Wanted {
 
   @Option(
       names = "--port",
+      order = 20,
       paramLabel = "PORT",
       description = "Port, 0 for a free one (default: ${DEFAULT-VALUE}).")
   int port = 8080;
 
   @Option(
       names = "--host",
+      order = 21,
       paramLabel = "HOST",
       description = "Address to listen on (default: ${DEFAULT-VALUE}).")
   String host = "127.0.0.1";

@@ -33,18 +33,21 @@ class SimulateCommand implements Callable<Integer>, Startup.Wanted {
 
   @Option(
       names = "--port",
+      order = 20,
       paramLabel = "PORT",
       description = "Port, 0 for a free one (default: ${DEFAULT-VALUE}).")
   int port = 8099;
 
   @Option(
       names = "--host",
+      order = 21,
       paramLabel = "HOST",
       description = "Address to listen on (default: ${DEFAULT-VALUE}).")
   String host = "127.0.0.1";
 
   @Option(
       names = "--clock",
+      order = 22,
       paramLabel = "CLOCK",
       description = "Its time: real, frozen, or a factor such as x60 (default: ${DEFAULT-VALUE}).")
   String clock = "real";
