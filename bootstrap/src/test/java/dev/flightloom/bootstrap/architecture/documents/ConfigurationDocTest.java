@@ -71,8 +71,10 @@ class ConfigurationDocTest {
   private static SortedMap<String, String> configured() {
     var keys = new TreeMap<String, String>();
     new ClassFileImporter()
-        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages("dev.flightloom").that(annotatedWith(ConfigMapping.class)).stream()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.flightloom")
+            .that(annotatedWith(ConfigMapping.class))
+            .stream()
             .map(JavaClass::reflect)
             .forEach(mapping -> keys.putAll(ConfigurationKeys.of(mapping)));
     return keys;
