@@ -13,12 +13,20 @@ import java.util.stream.Collectors;
 public final class ProjectQueries implements ListProjects, FindProject {
 
   private final Projects projects;
-  private final boolean firstWhenUnnamed;
+  private final Unnamed unnamed;
 
-  /** {@code firstWhenUnnamed} is for the simulator, whose first project is as good as any. */
-  public ProjectQueries(Projects projects, boolean firstWhenUnnamed) {
+  /**
+   * What an empty name means.
+   *
+   * @param usual id or name of the configured project, perhaps empty
+   * @param anyIsFine true for the simulator, whose first project is as good as any
+   */
+  public record Unnamed(String usual, boolean anyIsFine) {}
+
+  /** {@code unnamed} is what callers mean who name no project. */
+  public ProjectQueries(Projects projects, Unnamed unnamed) {
     this.projects = projects;
-    this.firstWhenUnnamed = firstWhenUnnamed;
+    this.unnamed = unnamed;
   }
 
   @Override
@@ -35,11 +43,12 @@ public final class ProjectQueries implements ListProjects, FindProject {
           "Our key sees no project.",
           "In FlightHub, add the user who made the key to a project.");
     }
-    return idOrName.isBlank() ? only(all) : named(all, idOrName.strip());
+    var wanted = idOrName.isBlank() ? unnamed.usual() : idOrName;
+    return wanted.isBlank() ? only(all) : named(all, wanted.strip());
   }
 
   private Project only(List<Project> all) {
-    if (all.size() > 1 && !firstWhenUnnamed) {
+    if (all.size() > 1 && !unnamed.anyIsFine()) {
       throw new Rejected(
           "project.ambiguous",
           "There are " + all.size() + " projects: " + names(all) + ".",

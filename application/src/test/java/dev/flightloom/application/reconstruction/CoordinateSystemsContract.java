@@ -25,7 +25,7 @@ public interface CoordinateSystemsContract {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1024, 9999, 32600, 32661 + 9000, 999_999})
+  @ValueSource(ints = {1024, 9999, 41661, 999_999})
   default void knowsNoInventedCode(int epsg) {
     assertThat(register().nameOf(epsg)).isEmpty();
   }

@@ -1,6 +1,7 @@
 package dev.flightloom.application.reconstruction.upload;
 
 import dev.flightloom.application.reconstruction.Calls;
+import dev.flightloom.domain.failure.Unavailable;
 import dev.flightloom.domain.reconstruction.Reconstruction;
 import dev.flightloom.domain.reconstruction.capture.UploadGrant;
 import java.time.Duration;
@@ -36,6 +37,12 @@ final class GrantKeeper {
   /** A new grant, because the store refused the one before. */
   Lease renewed(Reconstruction reconstruction, Calls calls) {
     var grant = calls.call("obtain_token", () -> ports.resources().grant(reconstruction.project()));
+    if (!grant.expiresAt().isAfter(clock.instant())) {
+      throw new Unavailable(
+          "grant.expired-on-arrival",
+          "FlightHub's new grant ended at " + grant.expiresAt() + ", by our clock in the past.",
+          "Set this machine's clock (NTP).");
+    }
     ports.vault().keep(reconstruction.id(), grant);
     return lease(grant);
   }

@@ -21,6 +21,7 @@ final class UploadRound {
 
   private final BooleanSupplier cancelled;
   private final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
+  private final Queue<Throwable> bugs = new ConcurrentLinkedQueue<>();
   private volatile boolean grantExpired;
   private volatile boolean stopped;
 
@@ -55,6 +56,12 @@ final class UploadRound {
     stopped = true;
   }
 
+  /** A sending thread ended in a way that no failure describes. */
+  void died(Thread thread, Throwable why) {
+    bugs.add(why);
+    stopped = true;
+  }
+
   /** True when no further file may be begun; asks the journal whether a person wants to stop. */
   boolean mustStop() {
     if (!stopped && cancelled.getAsBoolean()) {
@@ -65,6 +72,10 @@ final class UploadRound {
 
   /** Raises what went wrong, if anything did. */
   void raise() {
+    var bug = bugs.peek();
+    if (bug != null) {
+      throw new IllegalStateException("sending a file broke", bug);
+    }
     var why = failures.peek();
     if (why != null) {
       throw why;

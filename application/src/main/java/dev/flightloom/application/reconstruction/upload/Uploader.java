@@ -2,6 +2,7 @@ package dev.flightloom.application.reconstruction.upload;
 
 import dev.flightloom.application.reconstruction.Calls;
 import dev.flightloom.application.reconstruction.port.out.CaptureStore.Presence;
+import dev.flightloom.domain.failure.Unavailable;
 import dev.flightloom.domain.reconstruction.Reconstruction;
 import dev.flightloom.domain.reconstruction.capture.CaptureFile;
 import dev.flightloom.domain.reconstruction.capture.ETag;
@@ -15,6 +16,9 @@ import java.util.concurrent.Executors;
 public final class Uploader {
 
   private static final int PAGE = 500;
+
+  /** New grants in a row that one call takes before it blames something else. */
+  private static final int RENEWALS = 5;
 
   private final UploadPorts ports;
   private final UploadPolicy policy;
@@ -49,7 +53,7 @@ public final class Uploader {
       return Ended.COMPLETE;
     }
     var lease = grants.current(reconstruction, calls);
-    while (true) {
+    for (var renewals = 0; ; renewals++) {
       var round = round(reconstruction, lease.grant(), calls);
       sendAll(round, lease);
       round.raise();
@@ -61,8 +65,18 @@ public final class Uploader {
             ? Ended.COMPLETE
             : Ended.GRANT_ENDS;
       }
+      if (renewals == RENEWALS) {
+        throw refused(lease.grant());
+      }
       lease = grants.renewed(reconstruction, calls);
     }
+  }
+
+  private static Unavailable refused(UploadGrant grant) {
+    return new Unavailable(
+        "grant.refused",
+        "The bucket " + grant.store().bucket() + " refuses every new grant as expired.",
+        "Check this machine's clock with 'flightloom doctor'.");
   }
 
   private UploadRound round(Reconstruction reconstruction, UploadGrant grant, Calls calls) {
@@ -78,7 +92,8 @@ public final class Uploader {
 
   private void sendAll(UploadRound round, GrantKeeper.Lease lease) {
     var id = round.reconstruction.id();
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    var factory = Thread.ofVirtual().uncaughtExceptionHandler(round::died).factory();
+    try (var threads = Executors.newThreadPerTaskExecutor(factory)) {
       var after = "";
       while (true) {
         var page = ports.journal().inStep(id, FileState.Step.PLANNED, after, PAGE);
@@ -91,7 +106,7 @@ public final class Uploader {
             round.gate.leave();
             return;
           }
-          var _ = threads.submit(() -> sendThenLeave(round, file));
+          threads.execute(() -> sendThenLeave(round, file));
         }
         after = page.getLast().name().value();
       }
