@@ -25,7 +25,7 @@ class SyntheticSamplePhotos implements SamplePhotos {
     } catch (IOException e) {
       throw unwritable(folder, e);
     } catch (UncheckedIOException e) {
-      throw unwritable(folder, e.getCause());
+      throw unwritable(folder, e);
     }
   }
 
@@ -45,7 +45,7 @@ class SyntheticSamplePhotos implements SamplePhotos {
     }
   }
 
-  private static RuntimeException unwritable(Path folder, IOException failure) {
+  private static RuntimeException unwritable(Path folder, Exception failure) {
     return new Unavailable(
             "sample.unwritable",
             "the sample photos cannot be written to " + folder,

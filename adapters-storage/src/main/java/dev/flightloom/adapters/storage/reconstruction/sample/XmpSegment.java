@@ -21,15 +21,15 @@ final class XmpSegment {
           drone-dji:Version="1.6"
           drone-dji:GpsStatus="RTK"
           drone-dji:AltitudeType="RtkAlt"
-          drone-dji:GpsLatitude="%+.9f"
-          drone-dji:GpsLongitude="%+.9f"
-          drone-dji:AbsoluteAltitude="%+.3f"
-          drone-dji:RelativeAltitude="%+.3f"
+          drone-dji:GpsLatitude="{latitude}"
+          drone-dji:GpsLongitude="{longitude}"
+          drone-dji:AbsoluteAltitude="{absolute}"
+          drone-dji:RelativeAltitude="{relative}"
           drone-dji:GimbalRollDegree="+0.00"
-          drone-dji:GimbalYawDegree="%+.2f"
+          drone-dji:GimbalYawDegree="{yaw}"
           drone-dji:GimbalPitchDegree="-90.00"
           drone-dji:FlightRollDegree="+0.00"
-          drone-dji:FlightYawDegree="%+.2f"
+          drone-dji:FlightYawDegree="{yaw}"
           drone-dji:FlightPitchDegree="+0.00"
           drone-dji:RtkFlag="50"
           drone-dji:RtkStdLon="0.01012"
@@ -44,15 +44,16 @@ final class XmpSegment {
 
   static byte[] of(Shot shot) {
     var packet =
-        String.format(
-            Locale.ROOT,
-            PACKET,
-            shot.latitude(),
-            shot.longitude(),
-            Shot.ABSOLUTE_ALTITUDE,
-            Shot.RELATIVE_ALTITUDE,
-            shot.yaw(),
-            shot.yaw());
+        PACKET
+            .replace("{latitude}", signed(9, shot.latitude()))
+            .replace("{longitude}", signed(9, shot.longitude()))
+            .replace("{absolute}", signed(3, Shot.ABSOLUTE_ALTITUDE))
+            .replace("{relative}", signed(3, Shot.RELATIVE_ALTITUDE))
+            .replace("{yaw}", signed(2, shot.yaw()));
     return (HEADER + packet).getBytes(UTF_8);
+  }
+
+  private static String signed(int digits, double value) {
+    return String.format(Locale.ROOT, "%+." + digits + "f", value);
   }
 }
