@@ -1,0 +1,5 @@
+/** Projects over HTTP. */
+@NullMarked
+package dev.flightloom.adapters.rest.project;
+
+import org.jspecify.annotations.NullMarked;

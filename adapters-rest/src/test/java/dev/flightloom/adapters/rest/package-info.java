@@ -1,0 +1,2 @@
+/** What the tests of all packages share. */
+package dev.flightloom.adapters.rest;
