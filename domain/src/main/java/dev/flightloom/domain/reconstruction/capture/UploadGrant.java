@@ -49,10 +49,14 @@ public record UploadGrant(
     return now.plus(margin).isAfter(expiresAt);
   }
 
+  /** True until its secrets are forgotten. */
+  public boolean isUsable() {
+    return !credentials.accessKeyId().isEmpty();
+  }
+
   /** The same grant with its keys forgotten; it can still name where objects belong. */
   public UploadGrant withoutSecrets() {
-    return new UploadGrant(
-        id, store, new Credentials("", "", ""), callbackParameter, storePath, expiresAt);
+    return new UploadGrant(id, store, new Credentials("", "", ""), "", storePath, expiresAt);
   }
 
   @Override

@@ -1,0 +1,15 @@
+package dev.flightloom.adapters.cli.project;
+
+import dev.flightloom.adapters.cli.terminal.StandardOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Groups the commands of projects. */
+@Command(
+    name = "projects",
+    description = "Show the projects of the organisation.",
+    commandListHeading = "%nCommands:%n",
+    subcommands = ProjectsListCommand.class)
+class ProjectsCommand {
+  @Mixin StandardOptions options = new StandardOptions();
+}

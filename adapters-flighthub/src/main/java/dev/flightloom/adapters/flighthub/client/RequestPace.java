@@ -1,0 +1,33 @@
+package dev.flightloom.adapters.flighthub.client;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/**
+ * A token bucket for all calls with our key, as FlightHub publishes no limit and answers 210429
+ * unannounced (contract chapter 15, pain 21); thread-safe, never waits by itself.
+ */
+@ApplicationScoped
+class RequestPace {
+  private final InstantSource clock;
+  private final Duration interval;
+  private final Duration saved;
+  private Instant next = Instant.MIN;
+
+  RequestPace(FlightHubConfig config, InstantSource clock) {
+    this.clock = clock;
+    this.interval = Duration.ofSeconds(1).dividedBy(Math.max(1, config.requestsPerSecond()));
+    this.saved = interval.multipliedBy(Math.max(0, config.burst() - 1L));
+  }
+
+  /** Takes the next place in the queue and says how long the caller has to wait for it. */
+  synchronized Duration reserve() {
+    var now = clock.instant();
+    var earliest = now.minus(saved);
+    var place = next.isBefore(earliest) ? earliest : next;
+    next = place.plus(interval);
+    return place.isAfter(now) ? Duration.between(now, place) : Duration.ZERO;
+  }
+}

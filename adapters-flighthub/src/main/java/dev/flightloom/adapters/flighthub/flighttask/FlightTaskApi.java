@@ -1,0 +1,20 @@
+package dev.flightloom.adapters.flighthub.flighttask;
+
+import dev.flightloom.adapters.flighthub.client.Envelope;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Task Management (contract chapter 6). */
+@Path("/openapi/v0.1/flight-task")
+@RegisterRestClient
+interface FlightTaskApi {
+
+  @GET
+  @Path("{task}")
+  RestResponse<Envelope<FlightTaskWire>> information(
+      @HeaderParam("X-Project-Uuid") String project, @PathParam("task") String task);
+}

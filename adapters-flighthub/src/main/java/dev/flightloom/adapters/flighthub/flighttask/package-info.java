@@ -1,0 +1,5 @@
+/** Flight tasks at FlightHub. */
+@NullMarked
+package dev.flightloom.adapters.flighthub.flighttask;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The organisation's projects at FlightHub. */
+@NullMarked
+package dev.flightloom.adapters.flighthub.project;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package dev.flightloom.adapters.flighthub.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+class RequestPaceTest {
+  private final AtomicReference<Instant> now =
+      new AtomicReference<>(Instant.parse("2026-01-01T00:00:00Z"));
+  private final RequestPace pace =
+      new RequestPace(
+          FlightHubConfigTest.of(
+              Map.of("flighthub.requests-per-second", "4", "flighthub.burst", "2")),
+          now::get);
+
+  @Test
+  void letsABurstGoAtOnceAndSpacesTheRest() {
+    assertThat(pace.reserve()).isZero();
+    assertThat(pace.reserve()).isZero();
+    assertThat(pace.reserve()).isEqualTo(Duration.ofMillis(250));
+    assertThat(pace.reserve()).isEqualTo(Duration.ofMillis(500));
+  }
+
+  @Test
+  void savesNoMoreThanABurst() {
+    pace.reserve();
+    now.updateAndGet(it -> it.plusSeconds(60));
+    assertThat(pace.reserve()).isZero();
+    assertThat(pace.reserve()).isZero();
+    assertThat(pace.reserve()).isEqualTo(Duration.ofMillis(250));
+  }
+}

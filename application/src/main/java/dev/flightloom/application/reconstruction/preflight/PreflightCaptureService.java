@@ -1,0 +1,42 @@
+package dev.flightloom.application.reconstruction.preflight;
+
+import dev.flightloom.application.reconstruction.port.in.PreflightCapture;
+import dev.flightloom.application.reconstruction.port.out.CaptureFolders;
+import dev.flightloom.application.reconstruction.port.out.CaptureResources;
+import dev.flightloom.domain.reconstruction.capture.CaptureFile;
+import dev.flightloom.domain.reconstruction.capture.CaptureSource;
+import dev.flightloom.domain.reconstruction.plan.ReconstructionPlan;
+
+/** Plans a folder and throws the plan away. */
+public final class PreflightCaptureService implements PreflightCapture {
+
+  private final CaptureFolders folders;
+  private final CapturePlanner planner;
+  private final CaptureResources resources;
+
+  /** {@code resources} is asked for its limit only; no call is made. */
+  public PreflightCaptureService(
+      CaptureFolders folders, CapturePlanner planner, CaptureResources resources) {
+    this.folders = folders;
+    this.planner = planner;
+    this.resources = resources;
+  }
+
+  @Override
+  public Report preflight(CaptureSource source, ReconstructionPlan plan, boolean skipUnusable) {
+    var planned = planner.plan(folders.resolve(source), plan, skipUnusable);
+    return new Report(planned.plan(), planned.findings(), planned.cameras(), estimate(planned));
+  }
+
+  private Estimate estimate(CapturePlan planned) {
+    var sent = planned.sent();
+    var batch = resources.filesPerCallback();
+    return new Estimate(
+        sent.size(),
+        (int) sent.stream().filter(CaptureFile::photo).count(),
+        sent.stream().mapToLong(CaptureFile::sizeInBytes).sum(),
+        sent.size(),
+        (sent.size() + batch - 1) / batch,
+        planned.plan().kinds());
+  }
+}

@@ -1,0 +1,5 @@
+/** Proofs of the preflight. */
+@NullMarked
+package dev.flightloom.application.reconstruction.preflight;
+
+import org.jspecify.annotations.NullMarked;

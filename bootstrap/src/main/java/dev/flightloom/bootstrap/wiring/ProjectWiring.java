@@ -1,0 +1,20 @@
+package dev.flightloom.bootstrap.wiring;
+
+import dev.flightloom.adapters.flighthub.client.FlightHubAccess;
+import dev.flightloom.application.project.ProjectQueries;
+import dev.flightloom.application.project.port.out.Projects;
+import dev.flightloom.bootstrap.FlightloomConfig;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** Wires the project use cases. */
+class ProjectWiring {
+
+  @Produces
+  @Singleton
+  ProjectQueries queries(Projects projects, FlightloomConfig config, FlightHubAccess access) {
+    var simulated = access instanceof FlightHubAccess.Simulated;
+    return new ProjectQueries(
+        projects, new ProjectQueries.Unnamed(config.project().orElse(""), simulated));
+  }
+}

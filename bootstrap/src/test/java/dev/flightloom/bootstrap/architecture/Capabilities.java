@@ -1,0 +1,86 @@
+package dev.flightloom.bootstrap.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** R3: which capability may use which, in domain and application. */
+record Capabilities(Tree tree) {
+
+  private static final Set<String> SHARED = Set.of("failure", "vocabulary");
+
+  private static final Map<String, Set<String>> MAY_USE =
+      Map.of(
+          "project", Set.of(),
+          "device", Set.of("project"),
+          "wayline", Set.of("project"),
+          "annotation", Set.of("project"),
+          "model", Set.of("project"),
+          "livestream", Set.of("project", "device"),
+          "flighttask", Set.of("project", "device", "wayline"),
+          "media", Set.of("project", "flighttask"),
+          "reconstruction", Set.of("project", "flighttask", "media", "model"),
+          "system", Set.of("project", "reconstruction"));
+
+  ArchRule rule() {
+    return classes()
+        .that()
+        .resideInAnyPackage(tree.domain(), tree.application())
+        .should(new OnlyUseListedCapabilities(tree));
+  }
+
+  private static final class OnlyUseListedCapabilities extends ArchCondition<JavaClass> {
+
+    private final Tree tree;
+
+    OnlyUseListedCapabilities(Tree tree) {
+      super("only use the capabilities that the table lists");
+      this.tree = tree;
+    }
+
+    @Override
+    public void check(JavaClass item, ConditionEvents events) {
+      var own = capabilityOf(item).orElseThrow();
+      if (!SHARED.contains(own) && !MAY_USE.containsKey(own)) {
+        events.add(
+            SimpleConditionEvent.violated(
+                item, "%s: the table knows no capability %s".formatted(item.getName(), own)));
+        return;
+      }
+      item.getDirectDependenciesFromSelf().forEach(use -> check(own, use, events));
+    }
+
+    private void check(String own, Dependency use, ConditionEvents events) {
+      capabilityOf(use.getTargetClass())
+          .filter(used -> !mayUse(own, used))
+          .ifPresent(used ->
+              events.add(
+                  SimpleConditionEvent.violated(
+                      use, "%s may not use %s: %s".formatted(own, used, use.getDescription()))));
+    }
+
+    private static boolean mayUse(String own, String used) {
+      return own.equals(used)
+          || (!SHARED.contains(own)
+              && (SHARED.contains(used) || MAY_USE.getOrDefault(own, Set.of()).contains(used)));
+    }
+
+    private Optional<String> capabilityOf(JavaClass type) {
+      var name = type.getBaseComponentType().getPackageName() + ".";
+      for (var layer : new String[] {".domain.", ".application."}) {
+        if (name.startsWith(tree.root() + layer)) {
+          return Optional.of(name.substring((tree.root() + layer).length()).split("\\.", 2)[0]);
+        }
+      }
+      return Optional.empty();
+    }
+  }
+}

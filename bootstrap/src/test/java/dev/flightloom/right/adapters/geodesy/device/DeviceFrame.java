@@ -1,0 +1,4 @@
+package dev.flightloom.right.adapters.geodesy.device;
+
+/** Part of a driven adapter. */
+record DeviceFrame(int epsg) {}

@@ -1,0 +1,4 @@
+package dev.flightloom.right.adapters.rest.problem;
+
+/** One of the shared packages. */
+public record Problem(String code) {}

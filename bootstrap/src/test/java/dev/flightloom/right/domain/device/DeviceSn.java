@@ -1,0 +1,4 @@
+package dev.flightloom.right.domain.device;
+
+/** A value. */
+public record DeviceSn(String value) {}

@@ -1,0 +1,4 @@
+package dev.flightloom.wrong.mock.library;
+
+/** Stands for a mock library. */
+public interface Mock {}

@@ -1,0 +1,5 @@
+/** Stands for a mock library. */
+@NullMarked
+package dev.flightloom.wrong.mock.library;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package dev.flightloom.wrong.r11.engine.library;
+
+/** Stands for a work engine. */
+public interface Scheduler {}

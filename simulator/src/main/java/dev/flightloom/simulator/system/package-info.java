@@ -1,0 +1,8 @@
+/**
+ * Contract chapter 2: the system status. Not modelled: the service being down by itself; use a
+ * fault.
+ */
+@NullMarked
+package dev.flightloom.simulator.system;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package dev.flightloom.simulator.wire;
+
+import jakarta.ws.rs.WebApplicationException;
+
+/** Business refusals with their codes (contract 1.7); each is an answer with HTTP 200. */
+public enum Refusal {
+  PARAMETER(200101),
+  UNAUTHENTICATED(200401),
+  FORBIDDEN(200403),
+  NOT_FOUND(200404),
+  INTERNAL(200500),
+  TOO_MANY_REQUESTS(210429),
+  RECORD_NOT_FOUND(219021),
+  /** Not in FlightHub's public list; TerraAPI's number for a used-up allowance (contract 10.10). */
+  QUOTA(102116);
+
+  private final int code;
+
+  Refusal(int code) {
+    this.code = code;
+  }
+
+  /** Business code of the envelope. */
+  public int code() {
+    return code;
+  }
+
+  /** The refusal as an answer that ends the request. */
+  public WebApplicationException because(String message) {
+    return because(code, message);
+  }
+
+  /** A refusal with a code that the profile chooses. */
+  public static WebApplicationException because(int code, String message) {
+    return new WebApplicationException(message, Envelope.failure(200, code, message));
+  }
+}
