@@ -1,6 +1,6 @@
-package dev.flightloom.simulator.bucket;
+package dev.flightloom.simulator.s3;
 
-import dev.flightloom.simulator.wire.S3Error;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -13,17 +13,18 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Reads the two kinds of XML that clients send: a list of parts, and a list of keys. */
-final class XmlBodies {
+public final class XmlBodies {
   private static final int LIMIT = 4 * 1024 * 1024;
 
   private XmlBodies() {}
 
   /** The elements of one name, each as the texts of its children. */
-  static List<Map<String, String>> read(InputStream body, String element) throws IOException {
+  public static List<Map<String, String>> read(InputStream body, String element)
+      throws IOException {
     var factory = XMLInputFactory.newInstance();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    var bytes = new java.io.ByteArrayInputStream(body.readNBytes(LIMIT));
+    var bytes = new ByteArrayInputStream(body.readNBytes(LIMIT));
     try {
       var reader = factory.createXMLStreamReader(bytes);
       var found = new ArrayList<Map<String, String>>();

@@ -1,4 +1,4 @@
-package dev.flightloom.simulator.bucket;
+package dev.flightloom.simulator.s3;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,18 +9,19 @@ import java.util.regex.Pattern;
  *
  * @param scope date, region, service and {@code aws4_request}, with slashes
  */
-record Authorization(
+public record Authorization(
     String accessKeyId, String scope, List<String> signedHeaders, String signature) {
   private static final Pattern FORM =
       Pattern.compile(
           "AWS4-HMAC-SHA256\\s+Credential=([^/,\\s]+)/([^,\\s]+),"
               + "\\s*SignedHeaders=([^,\\s]+),\\s*Signature=([0-9a-f]+)\\s*");
 
-  Authorization {
+  public Authorization {
     signedHeaders = List.copyOf(signedHeaders);
   }
 
-  static Optional<Authorization> parse(String header) {
+  /** Reads the header; empty where it has another form. */
+  public static Optional<Authorization> parse(String header) {
     var matcher = FORM.matcher(header);
     return matcher.matches()
         ? Optional.of(

@@ -1,24 +1,25 @@
-package dev.flightloom.simulator.bucket;
+package dev.flightloom.simulator.s3;
 
-import dev.flightloom.simulator.wire.S3Error;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
  * Takes the framing off an {@code aws-chunked} body: a line with the size in hexadecimal, that many
  * bytes, an empty line; trailers after the last chunk are skipped, chunk signatures not checked.
  */
-final class AwsChunkedStream extends FilterInputStream {
+public final class AwsChunkedStream extends FilterInputStream {
   private static final int LINE = 8 * 1024;
 
   private long left;
   private boolean ended;
   private boolean first = true;
 
-  AwsChunkedStream(InputStream in) {
+  /** Unframes another stream. */
+  public AwsChunkedStream(InputStream in) {
     super(in);
   }
 
@@ -59,7 +60,7 @@ final class AwsChunkedStream extends FilterInputStream {
     left = Long.parseLong(size, 16);
     if (left == 0) {
       ended = true;
-      in.transferTo(java.io.OutputStream.nullOutputStream());
+      in.transferTo(OutputStream.nullOutputStream());
     }
   }
 

@@ -1,4 +1,4 @@
-package dev.flightloom.simulator.bucket;
+package dev.flightloom.simulator.s3;
 
 import dev.flightloom.simulator.call.Operation;
 import dev.flightloom.simulator.call.Target;
@@ -11,35 +11,37 @@ import java.util.Optional;
  *
  * @param body to be read once
  */
-record S3Request(
+public record S3Request(
     Operation operation, String method, Target target, HttpHeaders headers, InputStream body) {
 
-  String key() {
+  /** The decoded key, empty for the bucket itself. */
+  public String key() {
     return target.key();
   }
 
-  String parameter(String name) {
+  /** A query parameter, empty where it is absent. */
+  public String parameter(String name) {
     return target.parameter(name);
   }
 
   /** A header, empty where it is absent. */
-  String header(String name) {
+  public String header(String name) {
     return Optional.ofNullable(headers.getHeaderString(name)).orElse("");
   }
 
   /** What the object is said to be. */
-  String contentType() {
+  public String contentType() {
     var type = header("Content-Type");
     return type.isEmpty() ? "application/octet-stream" : type;
   }
 
   /** Declared hash of the body, or one of S3's words for its absence. */
-  String payloadHash() {
+  public String payloadHash() {
     return header("x-amz-content-sha256");
   }
 
   /** Whether the body is framed in signed chunks. */
-  boolean chunked() {
+  public boolean chunked() {
     return payloadHash().startsWith("STREAMING-");
   }
 }

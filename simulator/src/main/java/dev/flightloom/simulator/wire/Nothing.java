@@ -1,4 +1,4 @@
-package dev.flightloom.simulator.openmodeling;
+package dev.flightloom.simulator.wire;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -6,4 +6,4 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 /** The empty object that deletions and stops answer. */
 @RegisterForReflection
 @JsonSerialize
-record Nothing() {}
+public record Nothing() {}

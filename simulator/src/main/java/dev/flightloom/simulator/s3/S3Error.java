@@ -1,4 +1,4 @@
-package dev.flightloom.simulator.wire;
+package dev.flightloom.simulator.s3;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;

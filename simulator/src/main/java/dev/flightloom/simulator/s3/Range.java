@@ -1,6 +1,5 @@
-package dev.flightloom.simulator.bucket;
+package dev.flightloom.simulator.s3;
 
-import dev.flightloom.simulator.wire.S3Error;
 import java.util.regex.Pattern;
 
 /**
@@ -8,11 +7,11 @@ import java.util.regex.Pattern;
  *
  * @param partial whether the answer is a 206
  */
-record Range(long offset, long length, boolean partial) {
+public record Range(long offset, long length, boolean partial) {
   private static final Pattern FORM = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 
   /** Reads a Range header; several ranges or nonsense give the whole object, as in S3. */
-  static Range of(String header, long size) {
+  public static Range of(String header, long size) {
     var matcher = FORM.matcher(header.strip());
     if (!matcher.matches() || (matcher.group(1).isEmpty() && matcher.group(2).isEmpty())) {
       return new Range(0, size, false);
@@ -32,7 +31,7 @@ record Range(long offset, long length, boolean partial) {
   }
 
   /** Value of the Content-Range header. */
-  String contentRange(long size) {
+  public String contentRange(long size) {
     return "bytes " + offset + "-" + (offset + length - 1) + "/" + size;
   }
 }

@@ -1,4 +1,4 @@
-package dev.flightloom.simulator.bucket;
+package dev.flightloom.simulator.s3;
 
 import dev.flightloom.simulator.call.Target;
 import java.nio.charset.StandardCharsets;
@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Computes the signature that a request should carry (Signature Version 4, in a header). */
-final class SignatureV4 {
+public final class SignatureV4 {
   private SignatureV4() {}
 
-  static String of(S3Request request, Authorization claim, String secret) {
+  /** The signature in lower-case hexadecimal digits. */
+  public static String of(S3Request request, Authorization claim, String secret) {
     var toSign =
         String.join(
             "\n",

@@ -1,4 +1,4 @@
-package dev.flightloom.simulator.wire;
+package dev.flightloom.simulator.s3;
 
 import java.io.StringWriter;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-package dev.flightloom.simulator.bucket;
+package dev.flightloom.simulator.s3;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -8,10 +8,11 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** HMAC-SHA256 and SHA-256 over texts. */
-final class Hmac {
+public final class Hmac {
   private Hmac() {}
 
-  static byte[] of(byte[] key, String text) {
+  /** The raw code. */
+  public static byte[] of(byte[] key, String text) {
     try {
       var mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(key, "HmacSHA256"));
@@ -21,11 +22,13 @@ final class Hmac {
     }
   }
 
-  static String hex(byte[] key, String text) {
+  /** The code in lower-case hexadecimal digits. */
+  public static String hex(byte[] key, String text) {
     return HexFormat.of().formatHex(of(key, text));
   }
 
-  static String sha256(String text) {
+  /** SHA-256 in lower-case hexadecimal digits. */
+  public static String sha256(String text) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
@@ -35,7 +38,7 @@ final class Hmac {
   }
 
   /** Compares without telling by its duration where the texts differ. */
-  static boolean same(String one, String other) {
+  public static boolean same(String one, String other) {
     return MessageDigest.isEqual(
         one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
   }
