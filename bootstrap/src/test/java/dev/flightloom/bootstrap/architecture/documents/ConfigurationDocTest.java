@@ -27,8 +27,7 @@ class ConfigurationDocTest {
 
   @Test
   void thePageListsEveryKeyWithItsDefaultAndNoOther() throws IOException {
-    assertThat(listed().entrySet())
-        .containsExactlyInAnyOrderElementsOf(configured().entrySet());
+    assertThat(listed().entrySet()).containsExactlyInAnyOrderElementsOf(configured().entrySet());
   }
 
   @Test
