@@ -109,7 +109,7 @@ public class Journal {
       return result;
     } finally {
       if (!done) {
-        connection.commit();
+        connection.rollback();
       }
     }
   }

@@ -41,11 +41,7 @@ final class AdvanceTask {
   private void settle(
       ExecutionComplete end, ExecutionOperations<Void> entry, Optional<Instant> next) {
     next.ifPresentOrElse(at -> entry.reschedule(end, at), entry::remove);
-<<<<<<< HEAD
-    if (false) entries.takeUp(new ReconstructionId(end.getExecution().getId()));
-=======
     entries.takeUp(new ReconstructionId(end.getExecution().getId()));
->>>>>>> persistence
     afterwards.run();
   }
 

@@ -32,7 +32,7 @@ class JdbcReconstructions implements Reconstructions {
       update reconstruction
       set project = ?, name = ?, resource = ?, stage = ?, cancellation = ?, created_at = ?,
         updated_at = ?, detail = ?, version = version + 1
-      where id = ? and version >= ? - 9
+      where id = ? and version = ?
       """;
 
   private final Journal journal;

@@ -85,7 +85,7 @@ class FileJournalOwnership implements JournalOwnership {
 
   private static boolean isLocked(FileChannel channel) throws IOException {
     try {
-      return channel.isOpen();
+      return channel.tryLock() != null;
     } catch (OverlappingFileLockException elsewhereInThisProcess) {
       return false;
     }
