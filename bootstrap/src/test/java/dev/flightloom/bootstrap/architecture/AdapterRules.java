@@ -10,18 +10,10 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 
-<<<<<<< HEAD
 /** R7: an adapter shows nothing but its configuration and what its capabilities share. */
 final class AdapterRules {
 
   private static final List<String> SHARED_PACKAGES = List.of("client", "param", "problem");
-=======
-/** R7: an adapter shows nothing but its configuration and four shared packages. */
-final class AdapterRules {
-
-  private static final Set<String> SHARED_PACKAGES =
-      Set.of("client", "problem", "param", "terminal");
->>>>>>> cli
 
   private AdapterRules() {}
 
@@ -34,17 +26,12 @@ final class AdapterRules {
 
   private static DescribedPredicate<JavaClass> hiddenOrShared(Tree tree) {
     return describe(
-<<<<<<< HEAD
         "package-private, configuration, or in one of " + SHARED_PACKAGES,
         type ->
             !isSeenOutside(type)
                 || isConfig(type)
                 || isShared(tree, type)
                 || isOfTheCommandLine(tree, type));
-=======
-        "package-private, configuration, or in one of " + new java.util.TreeSet<>(SHARED_PACKAGES),
-        type -> !isSeenOutside(type) || isConfig(type) || isShared(tree, type) || isContents(type));
->>>>>>> cli
   }
 
   private static boolean isSeenOutside(JavaClass type) {
@@ -55,12 +42,6 @@ final class AdapterRules {
   private static boolean isConfig(JavaClass type) {
     return type.getSimpleName().endsWith("Config")
         || type.getEnclosingClass().map(AdapterRules::isConfig).orElse(false);
-  }
-
-  /** The root of the command line lists the commands of other packages by these. */
-  private static boolean isContents(JavaClass type) {
-    return type.getPackageName().contains(".adapters.cli.")
-        && type.getSimpleName().endsWith("Commands");
   }
 
   private static boolean isShared(Tree tree, JavaClass type) {
