@@ -2,7 +2,6 @@ package dev.flightloom.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
 import java.util.Map;
@@ -12,7 +11,7 @@ class SimulatorConfigTest {
   private static SimulatorConfig with(Map<String, String> values) {
     return new SmallRyeConfigBuilder()
         .withMapping(SimulatorConfig.class)
-        .withSources(new PropertiesConfigSource(values, "test", 100))
+        .withDefaultValues(values)
         .build()
         .getConfigMapping(SimulatorConfig.class);
   }
