@@ -35,7 +35,10 @@ public interface ReconstructionEngineContract {
   /** A project that our key may not use. */
   ProjectId foreignProject();
 
-  /** A resource of {@link #project} with ten images, the same within one test. */
+  /**
+   * A resource of {@link #project} with ten images and a file of a LiDAR sensor, the same within
+   * one test.
+   */
   ResourceId resource();
 
   /** Lets the build and the packing of its archive come to their end. */

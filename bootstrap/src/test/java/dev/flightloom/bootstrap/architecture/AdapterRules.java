@@ -8,12 +8,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import java.util.Set;
+import java.util.List;
 
-/** R7: an adapter shows nothing but its configuration and three shared packages. */
+/** R7: an adapter shows nothing but its configuration and what its capabilities share. */
 final class AdapterRules {
 
-  private static final Set<String> SHARED_PACKAGES = Set.of("client", "problem", "param");
+  private static final List<String> SHARED_PACKAGES = List.of("client", "param", "problem");
 
   private AdapterRules() {}
 
@@ -26,8 +26,12 @@ final class AdapterRules {
 
   private static DescribedPredicate<JavaClass> hiddenOrShared(Tree tree) {
     return describe(
-        "package-private, configuration, or in one of " + new java.util.TreeSet<>(SHARED_PACKAGES),
-        type -> !isSeenOutside(type) || isConfig(type) || isShared(tree, type));
+        "package-private, configuration, or in one of " + SHARED_PACKAGES,
+        type ->
+            !isSeenOutside(type)
+                || isConfig(type)
+                || isShared(tree, type)
+                || isOfTheCommandLine(tree, type));
   }
 
   private static boolean isSeenOutside(JavaClass type) {
@@ -41,8 +45,19 @@ final class AdapterRules {
   }
 
   private static boolean isShared(Tree tree, JavaClass type) {
-    var below = type.getPackageName().substring((tree.root() + ".adapters.").length());
-    var names = below.split("\\.", -1);
-    return names.length > 1 && SHARED_PACKAGES.contains(names[1]);
+    return SHARED_PACKAGES.stream().anyMatch(name -> resides(type, tree, "*." + name));
+  }
+
+  /**
+   * Its terminal is what its capabilities share, and it answers --help without a container, so that
+   * each capability lists its commands for the tree.
+   */
+  private static boolean isOfTheCommandLine(Tree tree, JavaClass type) {
+    return resides(type, tree, "cli.terminal")
+        || (resides(type, tree, "cli.*") && type.getSimpleName().endsWith("Commands"));
+  }
+
+  private static boolean resides(JavaClass type, Tree tree, String below) {
+    return JavaClass.Predicates.resideInAPackage(tree.root() + ".adapters." + below).test(type);
   }
 }

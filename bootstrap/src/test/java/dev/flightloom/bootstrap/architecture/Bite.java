@@ -64,6 +64,7 @@ record Bite(String tree, String rule, List<String> words) {
         of("r06.verb", driving, "FindDevice", "whose name is the verb"),
         of("r06.shape", driving, "FindDevice", "is no interface"),
         of("r07.storage", privacy, "MediaFolder", "package-private"),
+        of("r07.commands", privacy, "MediaCommands", "package-private"),
         of("r07.nested", privacy, "MediaResponse", "[client, param, problem]"));
   }
 

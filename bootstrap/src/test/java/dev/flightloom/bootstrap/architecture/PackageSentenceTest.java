@@ -17,7 +17,8 @@ class PackageSentenceTest {
 
   @Test
   void everyPackageSaysInOneSentenceWhatItIsFor() throws IOException {
-    assertThat(packageInfos()).isNotEmpty().allMatch(PackageSentenceTest::saysOneSentence);
+    assertThat(packageInfos()).isNotEmpty();
+    assertThat(packageInfos()).filteredOn(it -> !saysOneSentence(it)).isEmpty();
   }
 
   @Test

@@ -1,17 +1,19 @@
 package dev.flightloom.bootstrap.architecture;
 
-import com.tngtech.archunit.core.domain.JavaClass;
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.Source;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Packages below one root, laid out like the house; the house itself, or a small wrong copy. */
-record Tree(String root) {
+public record Tree(String root) {
 
   /** Everything that ships. */
-  static final Tree HOUSE = new Tree("dev.flightloom");
+  public static final Tree HOUSE = new Tree("dev.flightloom");
 
   /** Adapters that the inside calls. */
   static final List<String> DRIVEN_ADAPTERS =
@@ -20,7 +22,8 @@ record Tree(String root) {
   /** Adapters that call the inside. */
   static final List<String> DRIVING_ADAPTERS = List.of("cli", "rest");
 
-  private static final ImportOption NO_TEST_JARS = location -> !location.contains("-tests.jar");
+  private static final JavaClasses EVERYTHING =
+      new ClassFileImporter().importPackages("dev.flightloom");
 
   String all() {
     return root + "..";
@@ -66,21 +69,19 @@ record Tree(String root) {
         adapters.map(technology -> "adapters." + technology));
   }
 
-  /** The classes that ship, without those of any test. */
-  JavaClasses mainClasses() {
-    return new ClassFileImporter()
-        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .withImportOption(NO_TEST_JARS)
-        .importPackages(root);
+  /** The classes of this tree, those of tests included. */
+  JavaClasses classes() {
+    return EVERYTHING.that(resideInAPackage(all()));
   }
 
-  /** All classes on the class path, those of tests included. */
-  JavaClasses allClasses() {
-    return new ClassFileImporter().importPackages(root);
+  /** The classes that ship. */
+  public JavaClasses mainClasses() {
+    return classes()
+        .that(describe("ship", type -> type.getSource().stream().allMatch(Tree::ships)));
   }
 
-  /** Those of {@code classes} that live in this tree. */
-  JavaClasses within(JavaClasses classes) {
-    return classes.that(JavaClass.Predicates.resideInAPackage(all()));
+  private static boolean ships(Source source) {
+    var place = source.getUri().toString();
+    return !place.contains("/test-classes/") && !place.contains("-tests.jar");
   }
 }

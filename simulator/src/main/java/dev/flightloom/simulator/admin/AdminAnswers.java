@@ -6,6 +6,7 @@ import dev.flightloom.simulator.wire.Json;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,7 +25,7 @@ class AdminAnswers {
   Response of(Supplier<Object> question) {
     try {
       return answer(200, question.get());
-    } catch (IllegalArgumentException | java.time.DateTimeException e) {
+    } catch (IllegalArgumentException | DateTimeException e) {
       return answer(400, Map.of("error", String.valueOf(e.getMessage())));
     }
   }

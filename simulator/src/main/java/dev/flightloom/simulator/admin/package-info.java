@@ -1,4 +1,8 @@
-/** The simulator's own side. */
+/**
+ * The simulator's own side, for tests and demos: time, faults, profile, request journal and world.
+ *
+ * <p>It answers this machine only, unless configured otherwise, and has no other access control.
+ */
 @NullMarked
 package dev.flightloom.simulator.admin;
 

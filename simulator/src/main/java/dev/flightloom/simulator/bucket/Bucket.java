@@ -1,6 +1,7 @@
 package dev.flightloom.simulator.bucket;
 
-import dev.flightloom.simulator.wire.S3Error;
+import dev.flightloom.simulator.s3.S3Error;
+import dev.flightloom.simulator.s3.S3Request;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;

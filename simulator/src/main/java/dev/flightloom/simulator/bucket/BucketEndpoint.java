@@ -3,6 +3,7 @@ package dev.flightloom.simulator.bucket;
 import dev.flightloom.simulator.call.Call;
 import dev.flightloom.simulator.call.Target;
 import dev.flightloom.simulator.gate.Simulated;
+import dev.flightloom.simulator.s3.S3Request;
 import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -2,9 +2,11 @@ package dev.flightloom.simulator.bucket;
 
 import dev.flightloom.simulator.profile.Profile.Cloud;
 import dev.flightloom.simulator.profile.Profiles;
+import dev.flightloom.simulator.s3.S3Error;
+import dev.flightloom.simulator.s3.S3Request;
+import dev.flightloom.simulator.s3.Xml;
+import dev.flightloom.simulator.s3.XmlBodies;
 import dev.flightloom.simulator.storage.ObjectStore;
-import dev.flightloom.simulator.wire.S3Error;
-import dev.flightloom.simulator.wire.Xml;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;

@@ -1,8 +1,9 @@
 package dev.flightloom.simulator.bucket;
 
+import dev.flightloom.simulator.s3.S3Error;
+import dev.flightloom.simulator.s3.S3Request;
+import dev.flightloom.simulator.s3.Xml;
 import dev.flightloom.simulator.storage.ObjectStore;
-import dev.flightloom.simulator.wire.S3Error;
-import dev.flightloom.simulator.wire.Xml;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;

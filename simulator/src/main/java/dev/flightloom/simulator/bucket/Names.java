@@ -1,6 +1,7 @@
 package dev.flightloom.simulator.bucket;
 
 import dev.flightloom.simulator.call.Target;
+import dev.flightloom.simulator.s3.S3Request;
 
 /** Writes keys as a client asked for them: S3 encodes them on request. */
 record Names(boolean encoded) {

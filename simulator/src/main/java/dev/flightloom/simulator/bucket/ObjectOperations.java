@@ -1,12 +1,14 @@
 package dev.flightloom.simulator.bucket;
 
 import dev.flightloom.simulator.call.Call;
+import dev.flightloom.simulator.s3.Range;
+import dev.flightloom.simulator.s3.S3Error;
+import dev.flightloom.simulator.s3.S3Request;
 import dev.flightloom.simulator.storage.ContentFiles;
 import dev.flightloom.simulator.storage.Etags;
 import dev.flightloom.simulator.storage.ObjectStore;
 import dev.flightloom.simulator.storage.StoredObject;
 import dev.flightloom.simulator.wire.Body;
-import dev.flightloom.simulator.wire.S3Error;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;

@@ -1,11 +1,12 @@
 package dev.flightloom.simulator.bucket;
 
+import dev.flightloom.simulator.s3.S3Error;
+import dev.flightloom.simulator.s3.S3Request;
+import dev.flightloom.simulator.s3.Xml;
 import dev.flightloom.simulator.storage.ObjectStore;
 import dev.flightloom.simulator.storage.Part;
 import dev.flightloom.simulator.storage.Upload;
 import dev.flightloom.simulator.storage.Uploads;
-import dev.flightloom.simulator.wire.S3Error;
-import dev.flightloom.simulator.wire.Xml;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.List;

@@ -2,15 +2,18 @@ package dev.flightloom.simulator.bucket;
 
 import dev.flightloom.simulator.call.Call;
 import dev.flightloom.simulator.profile.Profiles;
+import dev.flightloom.simulator.s3.S3Error;
+import dev.flightloom.simulator.s3.S3Request;
+import dev.flightloom.simulator.s3.Xml;
+import dev.flightloom.simulator.s3.XmlBodies;
 import dev.flightloom.simulator.storage.Etags;
 import dev.flightloom.simulator.storage.ObjectStore;
 import dev.flightloom.simulator.storage.Part;
 import dev.flightloom.simulator.storage.Upload;
 import dev.flightloom.simulator.storage.Uploads;
-import dev.flightloom.simulator.wire.S3Error;
-import dev.flightloom.simulator.wire.Xml;
 import dev.flightloom.simulator.world.Identities;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -115,7 +118,7 @@ class UploadOperations {
         .orElseThrow(UploadOperations::unknown);
   }
 
-  private static jakarta.ws.rs.WebApplicationException unknown() {
+  private static WebApplicationException unknown() {
     return S3Error.NO_SUCH_UPLOAD.because("The specified upload does not exist.");
   }
 

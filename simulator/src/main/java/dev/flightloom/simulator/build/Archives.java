@@ -38,10 +38,19 @@ public class Archives {
     return FOLDER + project.substring(0, 8) + "/";
   }
 
+  /** Removes the archive of a model that is deleted. */
+  public synchronized void discard(Model model) {
+    objects.delete(key(model));
+  }
+
   /** The archive of a model. */
   public synchronized StoredObject of(Model model) {
-    var key = prefix(model.project()) + model.uuid() + ".zip";
+    var key = key(model);
     return objects.find(key).orElseGet(() -> pack(model, key));
+  }
+
+  private static String key(Model model) {
+    return prefix(model.project()) + model.uuid() + ".zip";
   }
 
   private StoredObject pack(Model model, String key) {

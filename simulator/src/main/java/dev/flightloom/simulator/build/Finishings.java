@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Deletes resources whose tasks asked for it, once the last of those tasks is over. */
 @Singleton
@@ -32,7 +33,7 @@ public class Finishings {
   }
 
   private static List<Model> joined(List<Model> one, List<Model> other) {
-    return java.util.stream.Stream.concat(one.stream(), other.stream()).toList();
+    return Stream.concat(one.stream(), other.stream()).toList();
   }
 
   private static Instant lastEnd(List<Model> tasks) {

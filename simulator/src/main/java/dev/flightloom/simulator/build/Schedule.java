@@ -3,6 +3,7 @@ package dev.flightloom.simulator.build;
 import dev.flightloom.simulator.world.Never;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
 
@@ -41,7 +42,7 @@ final class Schedule {
     while (releases.size() > slots) {
       releases.poll();
     }
-    var free = java.util.Objects.requireNonNull(releases.poll());
+    var free = Objects.requireNonNull(releases.poll());
     return free.isAfter(ready) ? free : ready;
   }
 }

@@ -1,4 +1,4 @@
-/** The request being answered. */
+/** The request being answered: which operation it means, and what it is about. */
 @NullMarked
 package dev.flightloom.simulator.call;
 

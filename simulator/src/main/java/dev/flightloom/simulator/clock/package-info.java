@@ -1,4 +1,4 @@
-/** Simulated time. */
+/** Simulated time: real, accelerated or frozen, and moved by a call. */
 @NullMarked
 package dev.flightloom.simulator.clock;
 

@@ -3,9 +3,9 @@ package dev.flightloom.simulator.gate;
 import dev.flightloom.simulator.call.Operation;
 import dev.flightloom.simulator.call.Scope;
 import dev.flightloom.simulator.fault.Effect;
+import dev.flightloom.simulator.s3.S3Error;
 import dev.flightloom.simulator.wire.Envelope;
 import dev.flightloom.simulator.wire.Refusal;
-import dev.flightloom.simulator.wire.S3Error;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 

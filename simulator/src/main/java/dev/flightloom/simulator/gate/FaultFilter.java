@@ -41,7 +41,7 @@ class FaultFilter implements ContainerRequestFilter {
       return;
     }
     var effect = firing.get().effect();
-    call.fault(effect.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+    call.fault(word(effect));
     Pause.millis(firing.get().delayMillis());
     if (effect.after()) {
       request.setProperty(AFTER, effect);
@@ -51,6 +51,12 @@ class FaultFilter implements ContainerRequestFilter {
     } else {
       spoil(request, effect);
     }
+  }
+
+  /** The name of the effect as rules write it. */
+  private static String word(Effect effect) {
+    var name = effect.getClass().getSimpleName();
+    return name.replaceAll("(?<=[a-z])([A-Z])", "-$1").toLowerCase(Locale.ROOT);
   }
 
   private void spoil(ContainerRequestContext request, Effect effect) throws IOException {

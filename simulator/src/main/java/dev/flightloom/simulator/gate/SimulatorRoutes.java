@@ -1,6 +1,9 @@
 package dev.flightloom.simulator.gate;
 
 import dev.flightloom.simulator.SimulatorConfig;
+import dev.flightloom.simulator.call.Call;
+import dev.flightloom.simulator.call.Target;
+import dev.flightloom.simulator.journal.RequestJournal;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpHeaders;
@@ -16,9 +19,11 @@ class SimulatorRoutes {
   private static final String LENGTH = "dev.flightloom.simulator.length";
 
   private final SimulatorConfig config;
+  private final RequestJournal journal;
 
-  SimulatorRoutes(SimulatorConfig config) {
+  SimulatorRoutes(SimulatorConfig config, RequestJournal journal) {
     this.config = config;
+    this.journal = journal;
   }
 
   void register(@Observes Router router) {
@@ -29,6 +34,7 @@ class SimulatorRoutes {
     router.route("/simulator/bucket/*").order(limit - 1).handler(SimulatorRoutes::hideLength);
     router.route("/simulator/bucket/*").order(limit + 1).handler(SimulatorRoutes::showLength);
     router.route("/simulator/admin/*").order(limit - 1).handler(this::loopbackOnly);
+    router.route("/simulator/openapi/*").last().handler(this::unknown);
   }
 
   /**
@@ -51,6 +57,13 @@ class SimulatorRoutes {
     }
     context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, Long.MAX_VALUE);
     context.next();
+  }
+
+  /** What no endpoint took: 404 without an envelope (contract 1.6). */
+  private void unknown(RoutingContext context) {
+    var path = Target.parse(context.request().uri()).path();
+    journal.write(context.request().method().name(), path, new Call(), 404, 0);
+    context.response().setStatusCode(404).end("404 page not found");
   }
 
   private void loopbackOnly(RoutingContext context) {

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
+import java.lang.annotation.Annotation;
 
 /** Spoils an answer whose effect has happened. */
 final class Spoiler {
@@ -54,7 +54,7 @@ final class Spoiler {
     var entity = other.getEntity();
     response.setEntity(
         entity instanceof String text ? text : json.wire().valueToTree(entity).toString(),
-        new java.lang.annotation.Annotation[0],
+        new Annotation[0],
         other.getMediaType());
   }
 
@@ -75,14 +75,22 @@ final class Spoiler {
     }
   }
 
+  /** Closes from inside the body, so that it also works where HTTP/2 would end the stream well. */
   private void cut(ContainerResponseContext response) {
-    request.response().bodyEndHandler(_ -> request.connection().close());
     if (response.getEntity() instanceof byte[] bytes) {
       response.getHeaders().putSingle(LENGTH, bytes.length);
-      response.setEntity(Arrays.copyOf(bytes, bytes.length / 2));
+      response.setEntity(broken(out -> out.write(bytes, 0, bytes.length / 2)));
     } else if (response.getEntity() instanceof Body body) {
-      response.setEntity(body.half());
+      response.setEntity(broken(body.half()));
     }
+  }
+
+  private StreamingOutput broken(StreamingOutput half) {
+    return out -> {
+      half.write(out);
+      out.flush();
+      Connections.close(request);
+    };
   }
 
   private static void slow(ContainerResponseContext response, long pause) {

@@ -7,6 +7,7 @@ import dev.flightloom.simulator.call.Call;
 import dev.flightloom.simulator.gate.Simulated;
 import dev.flightloom.simulator.wire.Envelope;
 import dev.flightloom.simulator.wire.ListWire;
+import dev.flightloom.simulator.wire.Nothing;
 import dev.flightloom.simulator.wire.Refusal;
 import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -71,6 +72,7 @@ class ModelEndpoint {
       throw Refusal.PARAMETER.because("the reconstruction is not over; stop it first");
     }
     models.delete(found);
+    views.forget(found);
     return Envelope.ok(new Nothing());
   }
 

@@ -32,6 +32,11 @@ class ModelViews {
         model, state, packed ? archives.of(model).size() : 0, packed ? key(model, base) : "");
   }
 
+  /** Forgets what was made for a model. */
+  void forget(Model model) {
+    archives.discard(model);
+  }
+
   private String key(Model model, URI base) {
     StoredObject archive = archives.of(model);
     return switch (profiles.current().zipKey()) {

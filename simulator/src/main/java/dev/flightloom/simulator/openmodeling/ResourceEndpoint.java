@@ -5,6 +5,7 @@ import dev.flightloom.simulator.call.Call;
 import dev.flightloom.simulator.clock.SimulatorClock;
 import dev.flightloom.simulator.gate.Simulated;
 import dev.flightloom.simulator.wire.Envelope;
+import dev.flightloom.simulator.wire.Nothing;
 import dev.flightloom.simulator.wire.Refusal;
 import dev.flightloom.simulator.world.Resource;
 import dev.flightloom.simulator.world.ResourceFile;

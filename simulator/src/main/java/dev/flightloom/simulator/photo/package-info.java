@@ -1,4 +1,4 @@
-/** Positions in photos. */
+/** Reads the one fact of a photo that the simulator needs: where it was taken. */
 @NullMarked
 package dev.flightloom.simulator.photo;
 

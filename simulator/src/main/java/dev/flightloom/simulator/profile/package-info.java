@@ -1,4 +1,4 @@
-/** Switches of behaviour. */
+/** The switches of behaviour, each with its source, and the named sets of them. */
 @NullMarked
 package dev.flightloom.simulator.profile;
 

@@ -1,4 +1,8 @@
-/** Contract chapter 3.1. */
+/**
+ * Contract chapter 3.1: the projects of the organisation.
+ *
+ * <p>Not modelled: sorting, the members of projects, keys that see only some of the projects.
+ */
 @NullMarked
 package dev.flightloom.simulator.project;
 

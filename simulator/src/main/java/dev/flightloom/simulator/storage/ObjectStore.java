@@ -3,6 +3,7 @@ package dev.flightloom.simulator.storage;
 import dev.flightloom.simulator.clock.SimulatorClock;
 import dev.flightloom.simulator.profile.Profile.EtagForm;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public class ObjectStore {
 
   /** A live view of all objects by key. */
   public NavigableMap<String, StoredObject> view() {
-    return java.util.Collections.unmodifiableNavigableMap(byKey);
+    return Collections.unmodifiableNavigableMap(byKey);
   }
 
   /** Adds objects that existed before. */

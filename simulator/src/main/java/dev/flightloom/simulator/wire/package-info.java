@@ -1,4 +1,4 @@
-/** Shapes shared by all endpoints. */
+/** Shapes and bodies that all endpoints share. */
 @NullMarked
 package dev.flightloom.simulator.wire;
 

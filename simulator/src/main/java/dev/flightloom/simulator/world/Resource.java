@@ -3,7 +3,9 @@ package dev.flightloom.simulator.world;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A set of uploaded files under a UUID that the client chose (contract 10.2, 10.3).
@@ -21,10 +23,10 @@ public record Resource(
 
   /** The resource with more files; a name that is already there is replaced. */
   public Resource with(List<ResourceFile> more) {
-    var names = more.stream().map(ResourceFile::name).collect(java.util.stream.Collectors.toSet());
+    var names = more.stream().map(ResourceFile::name).collect(Collectors.toSet());
     var all = new ArrayList<ResourceFile>(files.size() + more.size());
     files.stream().filter(each -> !names.contains(each.name())).forEach(all::add);
-    var last = new java.util.LinkedHashMap<String, ResourceFile>();
+    var last = new LinkedHashMap<String, ResourceFile>();
     more.forEach(each -> last.put(each.name(), each));
     all.addAll(last.values());
     return new Resource(uuid, project, all, counted + more.size(), deletedAt);

@@ -3,6 +3,7 @@ package dev.flightloom.adapters.flighthub.client;
 import dev.flightloom.domain.failure.Failure;
 import dev.flightloom.domain.failure.NotFound;
 import dev.flightloom.domain.failure.Unavailable;
+import io.vertx.core.VertxException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -84,7 +85,7 @@ public class FlightHubCalls {
         throw failure;
       }
       return new Attempt.Lost<>(failure);
-    } catch (ProcessingException | WebApplicationException exception) {
+    } catch (ProcessingException | WebApplicationException | VertxException exception) {
       return new Attempt.Lost<>(broken.lost(exception));
     }
   }

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
 
 /** Builds REST clients at their first call, when the address is known for sure; thread-safe. */
 @ApplicationScoped
@@ -33,11 +34,16 @@ public class FlightHubClients {
     return api.cast(built.computeIfAbsent(new Place(api, endpoint.baseUri()), this::build));
   }
 
+  /**
+   * A connection serves one call: one that FlightHub closed while it lay in a pool would make a
+   * lost answer out of nothing, and a lost start costs a look-up.
+   */
   private Object build(Place place) {
     return QuarkusRestClientBuilder.newBuilder()
         .baseUri(place.address())
         .connectTimeout(config.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
         .readTimeout(config.readTimeout().toMillis(), TimeUnit.MILLISECONDS)
+        .property(QuarkusRestClientProperties.KEEP_ALIVE_ENABLED, false)
         .clientHeadersFactory(headers)
         .register(new WireJson())
         .register(new FlightHubErrors(WireJson.newMapper(), clock))

@@ -1,5 +1,5 @@
 /**
- * How FlightHub is spoken to: configuration, headers, envelope, pace and the one error table. It
+ * How FlightHub is spoken to: configuration, headers, envelope, pace and the one error table; it
  * has more files than most packages, as only here an adapter's types may be seen by its neighbours.
  */
 @NullMarked

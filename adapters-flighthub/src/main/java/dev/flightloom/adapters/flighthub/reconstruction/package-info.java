@@ -1,5 +1,5 @@
 /**
- * Open modeling at FlightHub: grants, resources and builds. It has more files than most packages,
+ * Open modeling at FlightHub: grants, resources and builds; it has more files than most packages,
  * as it is one chapter of FlightHub's interface and its shapes are private to it.
  */
 @NullMarked

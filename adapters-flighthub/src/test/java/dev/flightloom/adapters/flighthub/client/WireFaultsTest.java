@@ -81,6 +81,13 @@ class WireFaultsTest {
   }
 
   @Test
+  void usesAConnectionForOneCallOnly() {
+    stub.answersSample("project/list-null.json");
+    projects.all();
+    assertThat(stub.last().headers()).containsEntry("connection", "close");
+  }
+
+  @Test
   void alwaysSendsTheSizeOfAPageAndNoProject() {
     stub.answersSample("project/list-null.json");
     assertThat(projects.all()).isEmpty();
@@ -179,10 +186,11 @@ class WireFaultsTest {
 
   @Test
   void isUnavailableWhenNobodyListens() {
-    stub.close();
+    var address = FreePort.withoutAServer();
+    endpoint.leadTo(address);
     var failure = failureOf(() -> projects.all());
     assertThat(failure.code()).isEqualTo("flighthub.unreachable");
-    assertThat(failure.message()).contains(stub.address().getAuthority()).contains("refuses");
+    assertThat(failure.message()).contains(address.getAuthority()).contains("refuses");
   }
 
   @Test

@@ -1,5 +1,5 @@
 /**
- * Reconstructions over HTTP. More than 15 files, because shapes are package-private and every
+ * Reconstructions over HTTP; more than 15 files, because shapes are package-private and every
  * resource here shows some of them.
  */
 @NullMarked

@@ -1,0 +1,5 @@
+/** Who may work on the journal. */
+@NullMarked
+package dev.flightloom.adapters.persistence.system;
+
+import org.jspecify.annotations.NullMarked;

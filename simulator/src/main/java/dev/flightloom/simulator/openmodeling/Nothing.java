@@ -1,9 +1,0 @@
-package dev.flightloom.simulator.openmodeling;
-
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.quarkus.runtime.annotations.RegisterForReflection;
-
-/** The empty object that deletions and stops answer. */
-@RegisterForReflection
-@JsonSerialize
-record Nothing() {}

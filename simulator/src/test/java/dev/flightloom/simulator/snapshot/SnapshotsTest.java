@@ -1,0 +1,157 @@
+package dev.flightloom.simulator.snapshot;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.flightloom.simulator.SimulatorConfig;
+import dev.flightloom.simulator.profile.Profiles;
+import dev.flightloom.simulator.storage.ContentFiles;
+import dev.flightloom.simulator.storage.ObjectStore;
+import dev.flightloom.simulator.storage.Uploads;
+import dev.flightloom.simulator.wire.Json;
+import dev.flightloom.simulator.world.Grants;
+import dev.flightloom.simulator.world.Identities;
+import dev.flightloom.simulator.world.Position;
+import dev.flightloom.simulator.world.ResourceFile;
+import dev.flightloom.simulator.world.Resources;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Also the place for the key and the quota, which need a configuration of their own. */
+@QuarkusTest
+@TestProfile(SnapshotsTest.Kept.class)
+class SnapshotsTest {
+  private static final String PROJECT = "7a1c6f0e-5a41-4f5e-9b20-0d5f3a1b2c01";
+
+  @Inject World world;
+  @Inject Snapshots snapshots;
+  @Inject SimulatorConfig config;
+  @Inject Json json;
+  @Inject Profiles profiles;
+  @Inject Identities identities;
+  @Inject Grants grants;
+  @Inject Resources resources;
+  @Inject ContentFiles files;
+  @Inject ObjectStore objects;
+  @Inject Uploads uploads;
+
+  private Path file() {
+    return config.snapshotFile().orElseThrow();
+  }
+
+  private Response grant(String key) {
+    return given()
+        .header("X-User-Token", key)
+        .header("X-Project-Uuid", PROJECT)
+        .post("/simulator/openapi/v0.1/open_model/stores/obtain_token");
+  }
+
+  @Test
+  void goesOnWithTheWorldOfTheLastProcess() throws IOException {
+    var granted = grant("right-key").jsonPath();
+    var content = files.receive(new ByteArrayInputStream(new byte[5]));
+    objects.put("some/key", content, "text/plain", profiles.current().etag());
+    uploads.begin("upload-1", "some/other", "text/plain");
+    snapshots.after("PUT");
+    snapshots.saveLast(new ShutdownEvent());
+    var saved = Files.readString(file());
+    long drawn = identities.drawn();
+    world.restore(new Snapshot(1, world.save().settings(), emptyRecords(), world.save().bucket()));
+    assertThat(grants.all()).isEmpty();
+    objects.clear();
+
+    snapshots.load(new StartupEvent());
+
+    assertThat(grants.findByKey(granted.getString("data.access_key_id"))).isPresent();
+    assertThat(objects.find("some/key").orElseThrow().size()).isEqualTo(5);
+    assertThat(uploads.all()).hasSize(1);
+    assertThat(identities.drawn()).isEqualTo(drawn);
+    assertThat(json.admin().readTree(saved).path("version").asInt()).isEqualTo(1);
+  }
+
+  private static Records.Saved emptyRecords() {
+    return new Records.Saved(List.of(), List.of(), List.of(), 0);
+  }
+
+  @Test
+  void removesFilesThatNoSnapshotKnows() throws IOException {
+    var orphan = files.receive(new ByteArrayInputStream(new byte[5]));
+
+    world.restore(world.save());
+
+    assertThat(files.path(orphan.file())).doesNotExist();
+  }
+
+  @Test
+  void refusesASnapshotOfAnotherFormat(@TempDir Path folder) throws IOException {
+    var newer = Files.writeString(folder.resolve("newer.json"), "{\"version\":2}");
+
+    assertThatThrownBy(() -> new SnapshotFile(newer, json).read())
+        .hasMessageContaining("format 2")
+        .hasMessageContaining("move the file away");
+  }
+
+  @Test
+  void acceptsOnlyTheConfiguredKey() {
+    grant("wrong-key").then().statusCode(200).body("code", equalTo(200401));
+    grant("right-key").then().statusCode(200).body("code", equalTo(0));
+  }
+
+  @Test
+  void refusesAStartBeyondTheQuota() {
+    var file = new ResourceFile("a.jpg", "x", 1, Position.UNKNOWN);
+    var photos =
+        IntStream.range(0, 6)
+            .mapToObj(i -> new ResourceFile(i + ".jpg", file.etag(), 1, file.position()))
+            .toList();
+    resources.append(PROJECT, "quota", photos);
+
+    start("quota").then().body("code", equalTo(0));
+    start("quota").then().statusCode(200).body("code", equalTo(102116));
+  }
+
+  private static Response start(String resource) {
+    return given()
+        .header("X-User-Token", "right-key")
+        .header("X-Project-Uuid", PROJECT)
+        .body(Map.of("resource_uuid", resource, "parameter_3d", "{\"parameter\":{}}"))
+        .contentType("application/json")
+        .post("/simulator/openapi/v0.1/open_model/models/reconstruction/start");
+  }
+
+  /** A world in a file, and a key. */
+  public static class Kept implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      try {
+        var folder = Files.createTempDirectory("snapshots-test");
+        return Map.of(
+            "flightloom.simulator.snapshot-file",
+            folder.resolve("world.json").toString(),
+            "flightloom.simulator.organization-key",
+            "right-key",
+            "flightloom.simulator.image-quota",
+            "11");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}
