@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.flightloom.simulator.photo.PhotoFile;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -155,6 +156,31 @@ class ArchiveTest {
     // The default place near Hamburg, in UTM zone 32.
     assertThat(corner.getDouble(24)).isCloseTo(565_160, within(300.0));
     assertThat(corner.getDouble(32)).isCloseTo(5_933_100, within(300.0));
+  }
+
+  @Test
+  void putsTheModelWhereThePhotosWereTaken() throws IOException {
+    var grant = Hub.grant();
+    var files = new ArrayList<Map<String, String>>();
+    for (int i = 0; i < 5; i++) {
+      var photo = PhotoFile.jpeg(ByteOrder.LITTLE_ENDIAN, 47.25 + i / 1000.0, 11.5);
+      files.add(Hub.file(i + ".jpg", Hub.put(grant, i + ".jpg", photo)));
+    }
+    Hub.callback(grant, "placed", files);
+    var model = Hub.start3d("placed");
+    Hub.advance("PT1M");
+
+    var archive = unzip(fetch(Hub.model(model).getString("zip_file_key")));
+
+    var list = new ObjectMapper().readTree(archive.get("images/survey/image_list.json"));
+    assertThat(list.path("images").get(4).path("latitude").asDouble())
+        .isCloseTo(47.254, within(1e-5));
+    var tiles = new ObjectMapper().readTree(archive.get("models/pc/0/terra_b3dms/tileset.json"));
+    var frame = tiles.path("root").path("transform");
+    double longitude = Math.atan2(frame.get(13).asDouble(), frame.get(12).asDouble());
+    assertThat(Math.toDegrees(longitude)).isCloseTo(11.5, within(1e-5));
+    assertThat(tiles.path("root").path("boundingVolume").path("box").get(7).asDouble())
+        .isCloseTo(20 + 0.002 * 111_320, within(1.0));
   }
 
   private static Map<Integer, Integer> geoKeys(byte[] tiff) {

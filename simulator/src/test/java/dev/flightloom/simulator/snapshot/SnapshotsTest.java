@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 
 import dev.flightloom.simulator.SimulatorConfig;
 import dev.flightloom.simulator.profile.Profiles;
@@ -14,18 +13,26 @@ import dev.flightloom.simulator.storage.Uploads;
 import dev.flightloom.simulator.wire.Json;
 import dev.flightloom.simulator.world.Grants;
 import dev.flightloom.simulator.world.Identities;
+import dev.flightloom.simulator.world.Position;
+import dev.flightloom.simulator.world.ResourceFile;
+import dev.flightloom.simulator.world.Resources;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Also the place for the key and the quota, which need a configuration of their own. */
 @QuarkusTest
@@ -40,6 +47,7 @@ class SnapshotsTest {
   @Inject Profiles profiles;
   @Inject Identities identities;
   @Inject Grants grants;
+  @Inject Resources resources;
   @Inject ContentFiles files;
   @Inject ObjectStore objects;
   @Inject Uploads uploads;
@@ -48,7 +56,7 @@ class SnapshotsTest {
     return config.snapshotFile().orElseThrow();
   }
 
-  private io.restassured.response.Response grant(String key) {
+  private Response grant(String key) {
     return given()
         .header("X-User-Token", key)
         .header("X-Project-Uuid", PROJECT)
@@ -79,7 +87,7 @@ class SnapshotsTest {
   }
 
   private static Records.Saved emptyRecords() {
-    return new Records.Saved(java.util.List.of(), java.util.List.of(), java.util.List.of(), 0);
+    return new Records.Saved(List.of(), List.of(), List.of(), 0);
   }
 
   @Test
@@ -92,8 +100,7 @@ class SnapshotsTest {
   }
 
   @Test
-  void refusesASnapshotOfAnotherFormat(@org.junit.jupiter.api.io.TempDir Path folder)
-      throws IOException {
+  void refusesASnapshotOfAnotherFormat(@TempDir Path folder) throws IOException {
     var newer = Files.writeString(folder.resolve("newer.json"), "{\"version\":2}");
 
     assertThatThrownBy(() -> new SnapshotFile(newer, json).read())
@@ -108,9 +115,25 @@ class SnapshotsTest {
   }
 
   @Test
-  void showsTheWorldAfterASave() {
-    grant("right-key");
-    given().get("/simulator/admin/world").then().body("projects", hasSize(3));
+  void refusesAStartBeyondTheQuota() {
+    var file = new ResourceFile("a.jpg", "x", 1, Position.UNKNOWN);
+    var photos =
+        IntStream.range(0, 6)
+            .mapToObj(i -> new ResourceFile(i + ".jpg", file.etag(), 1, file.position()))
+            .toList();
+    resources.append(PROJECT, "quota", photos);
+
+    start("quota").then().body("code", equalTo(0));
+    start("quota").then().statusCode(200).body("code", equalTo(102116));
+  }
+
+  private static Response start(String resource) {
+    return given()
+        .header("X-User-Token", "right-key")
+        .header("X-Project-Uuid", PROJECT)
+        .body(Map.of("resource_uuid", resource, "parameter_3d", "{\"parameter\":{}}"))
+        .contentType("application/json")
+        .post("/simulator/openapi/v0.1/open_model/models/reconstruction/start");
   }
 
   /** A world in a file, and a key. */
@@ -123,9 +146,11 @@ class SnapshotsTest {
             "flightloom.simulator.snapshot-file",
             folder.resolve("world.json").toString(),
             "flightloom.simulator.organization-key",
-            "right-key");
+            "right-key",
+            "flightloom.simulator.image-quota",
+            "11");
       } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
+        throw new UncheckedIOException(e);
       }
     }
   }

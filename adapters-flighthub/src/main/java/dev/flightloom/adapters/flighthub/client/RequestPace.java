@@ -7,8 +7,8 @@ import java.time.InstantSource;
 
 /**
  * A token bucket for all calls with our key, as FlightHub publishes no limit and answers 210429
- * unannounced (contract chapter 15, pain 21); the simulator has no need of it. Thread-safe, waits for
- * nobody itself.
+ * unannounced (contract chapter 15, pain 21); the simulator has no need of it. Thread-safe, waits
+ * for nobody itself.
  */
 @ApplicationScoped
 class RequestPace {

@@ -16,7 +16,6 @@ import dev.flightloom.domain.reconstruction.Stage;
 import dev.flightloom.domain.reconstruction.capture.UploadTally;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +33,10 @@ class EventResourceTest {
   private final List<Recorded> journal = new ArrayList<>();
   private final AtomicReference<Stage> stage = new AtomicReference<>(new Stage.Building());
 
-  @Inject StepwisePace pace;
-
   @BeforeEach
   void reset() {
     Ports.reset();
-    pace.each(() -> stage.set(new Stage.Finished()));
+    StepwisePace.each(() -> stage.set(new Stage.Finished()));
     Ports.find = id -> SampleReconstruction.in(id.value(), stage.get());
     Ports.listEvents =
         (_, after, limit) ->
@@ -98,10 +95,10 @@ class EventResourceTest {
   @Test
   void streamsWhatHappensUntilTheReconstructionIsFinal() {
     record(new ReconstructionEvent.Warned("a.b", "odd"));
-    pace.each(() -> {
+    StepwisePace.each(() -> {
       record(new ReconstructionEvent.StageEntered(Stage.Name.FINISHED, ""));
       stage.set(new Stage.Finished());
-      pace.each(() -> {});
+      StepwisePace.each(() -> {});
     });
     var text =
         streaming()
@@ -137,7 +134,7 @@ class EventResourceTest {
   @Test
   void keepsAQuietStreamOpenWithComments() {
     var looks = new AtomicInteger();
-    pace.each(() -> {});
+    StepwisePace.each(() -> {});
     Ports.listEvents =
         (_, _, _) -> {
           if (looks.incrementAndGet() == 5) {

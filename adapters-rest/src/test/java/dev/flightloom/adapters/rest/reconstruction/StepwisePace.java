@@ -1,14 +1,14 @@
 package dev.flightloom.adapters.rest.reconstruction;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** Does not wait: between two looks it does what the test wants to happen. */
-@Singleton
+@ApplicationScoped
 class StepwisePace implements EventPace {
 
-  private volatile Runnable step = () -> {};
+  private static volatile Runnable step = () -> {};
 
-  void each(Runnable next) {
+  static void each(Runnable next) {
     step = next;
   }
 

@@ -97,11 +97,21 @@ public final class S3Proxy implements AutoCloseable {
     for (var line = out.readLine(); line != null; line = out.readLine()) {
       told.append(line).append('\n');
       if (line.contains("Started") && line.contains("ServerConnector")) {
-        Thread.ofVirtual().start(() -> out.lines().forEach(_ -> {}));
+        Thread.ofVirtual().start(() -> drain(out));
         return;
       }
     }
     throw new IllegalStateException("s3proxy did not start:\n" + told);
+  }
+
+  private static void drain(BufferedReader out) {
+    try {
+      while (out.readLine() != null) {
+        // Only the start is of interest.
+      }
+    } catch (IOException e) {
+      // The process has ended.
+    }
   }
 
   private static int freePort() throws IOException {

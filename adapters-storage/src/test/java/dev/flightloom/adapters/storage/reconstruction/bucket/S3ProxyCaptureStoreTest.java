@@ -107,7 +107,8 @@ class S3ProxyCaptureStoreTest implements CaptureStoreContract {
 
     // s3proxy takes parts of an unknown upload and refuses only to complete it.
     assertThat(journal.sent()).endsWith(1, 2, 3);
-    assertThat(store.find(grant, object.key())).isEqualTo(new Presence.Present(SIZE, object.etag()));
+    assertThat(store.find(grant, object.key()))
+        .isEqualTo(new Presence.Present(SIZE, object.etag()));
   }
 
   @Test
