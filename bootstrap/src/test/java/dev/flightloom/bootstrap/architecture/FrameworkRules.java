@@ -20,8 +20,9 @@ final class FrameworkRules {
 
   private static final String PATH = "jakarta.ws.rs.Path";
   private static final String INJECT = "jakarta.inject.Inject";
-  private static final String REST_CLIENT =
-      "org.eclipse.microprofile.rest.client.inject.RegisterRestClient";
+  private static final String[] REST_CLIENTS = {
+    "jakarta.ws.rs.client..", "org.eclipse.microprofile.rest.client..", "io.quarkus.rest.client.."
+  };
   private static final String CONFIG_MAPPING = "io.smallrye.config.ConfigMapping";
 
   /** Libraries that run work later. */
@@ -57,11 +58,14 @@ final class FrameworkRules {
 
   /** R11, REST client. */
   static ArchRule clients(Tree tree) {
-    return classes()
+    return noClasses()
         .that()
-        .areAnnotatedWith(REST_CLIENT)
+        .resideInAPackage(tree.all())
+        .and()
+        .resideOutsideOfPackage(tree.adapter("flighthub"))
         .should()
-        .resideInAPackage(tree.adapter("flighthub"));
+        .dependOnClassesThat()
+        .resideInAnyPackage(REST_CLIENTS);
   }
 
   /** R11, configuration. */

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** R10, the half that class files do not tell: a package says in one sentence what it is for. */
+/**
+ * R10, the half that class files do not tell: a package says in one sentence what it is for; limits
+ * may follow in a paragraph of their own.
+ */
 class PackageSentenceTest {
 
   private static final Pattern COMMENT = Pattern.compile("^/\\*\\*(.*?)\\*/", Pattern.DOTALL);
@@ -28,6 +31,7 @@ class PackageSentenceTest {
     assertThat(isOneSentence("/** Docks */\npackage a;")).isFalse();
     assertThat(isOneSentence("/** Docks. And aircraft. */\npackage a;")).isFalse();
     assertThat(isOneSentence("/** Docks and aircraft. */\npackage a;")).isTrue();
+    assertThat(isOneSentence("/**\n * Docks.\n *\n * <p>No. Aircraft.\n */")).isTrue();
   }
 
   private static List<Path> packageInfos() throws IOException {
@@ -52,7 +56,8 @@ class PackageSentenceTest {
     if (!comment.find()) {
       return false;
     }
-    var text = comment.group(1).replaceAll("\\s*\\n \\*\\s*", " ").strip();
+    var summary = comment.group(1).split("<p>", 2)[0];
+    var text = summary.replaceAll("\\n \\* ?", " ").strip();
     return text.endsWith(".") && !NEXT_SENTENCE.matcher(text).find();
   }
 }
