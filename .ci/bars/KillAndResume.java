@@ -1,3 +1,4 @@
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -16,6 +17,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 
 /**
  * Bar 3: the simulator in one process, a job of many files in another, killed with kill -9 at random
@@ -128,15 +130,18 @@ final class KillAndResume {
     return folder;
   }
 
-  /** The smallest thing that begins and ends like a JPEG, with a comment of its own. */
+  /** A tiny image with a comment of its own behind the first marker. */
   private static byte[] jpeg(int number) throws IOException {
+    var image = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "jpg", image);
+    var comment =
+        ("photo " + number + " " + "x".repeat(number % 4096)).getBytes(StandardCharsets.US_ASCII);
     var bytes = new ByteArrayOutputStream();
-    var comment = ("photo " + number + " " + "x".repeat(number % 4096)).getBytes(StandardCharsets.US_ASCII);
     bytes.write(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xfe});
     bytes.write((comment.length + 2) >> 8);
     bytes.write(comment.length + 2);
     bytes.write(comment);
-    bytes.write(new byte[] {(byte) 0xff, (byte) 0xd9});
+    bytes.write(image.toByteArray(), 2, image.size() - 2);
     return bytes.toByteArray();
   }
 

@@ -1,3 +1,4 @@
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 
 /**
  * Bar 4: many small files with a heap of 256 MB and callbacks in full batches. Run it after a build,
@@ -81,6 +83,8 @@ final class ManySmallFiles {
 
   private static Path photos(Path work, int count) throws IOException {
     var folder = Files.createDirectories(work.resolve("photos"));
+    var image = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "jpg", image);
     for (var n = 1; n <= count; n++) {
       var bytes = new ByteArrayOutputStream();
       var comment =
@@ -89,7 +93,7 @@ final class ManySmallFiles {
       bytes.write((comment.length + 2) >> 8);
       bytes.write(comment.length + 2);
       bytes.write(comment);
-      bytes.write(new byte[] {(byte) 0xff, (byte) 0xd9});
+      bytes.write(image.toByteArray(), 2, image.size() - 2);
       Files.write(folder.resolve("DJI_%05d.JPG".formatted(n)), bytes.toByteArray());
     }
     return folder;

@@ -5,6 +5,7 @@ import dev.flightloom.adapters.cli.client.CommandRunner;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.vertx.http.HttpServer;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -15,11 +16,13 @@ public final class Flightloom implements QuarkusApplication {
 
   private final CommandRunner commands;
   private final Service service;
+  private final HttpServer server;
 
   /** Quarkus makes it once everything is started. */
-  public Flightloom(CommandRunner commands, Service service) {
+  public Flightloom(CommandRunner commands, Service service, HttpServer server) {
     this.commands = commands;
     this.service = service;
+    this.server = server;
   }
 
   /** Where the process begins. */
@@ -47,6 +50,8 @@ public final class Flightloom implements QuarkusApplication {
 
   @Override
   public int run(String... args) {
+    // Commands read the port that was taken from the setting that asked for any.
+    System.setProperty("quarkus.http.port", Integer.toString(server.getPort()));
     return service.start() ? commands.run(args) : 1;
   }
 }

@@ -22,12 +22,12 @@ import dev.flightloom.domain.reconstruction.SampleReconstruction;
 import dev.flightloom.domain.system.OperatingMode;
 import dev.flightloom.domain.system.SystemDescription;
 import dev.flightloom.domain.vocabulary.Position;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Driving ports that forward to lambdas; a test replaces those that it speaks of. */
-@Singleton
+@ApplicationScoped
 public class Ports {
 
   /** The project of every sample; found by id and name. */

@@ -3,11 +3,10 @@ package dev.flightloom.bootstrap.wiring;
 import dev.flightloom.adapters.flighthub.client.FlightHubAccess;
 import dev.flightloom.adapters.flighthub.client.FlightHubConfig;
 import dev.flightloom.adapters.flighthub.client.FlightHubEndpoint;
-import io.quarkus.runtime.LaunchMode;
+import io.quarkus.vertx.http.HttpServer;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Wires the connection: the real FlightHub when one is configured, else the embedded simulator. */
 class ConnectionWiring {
@@ -23,10 +22,10 @@ class ConnectionWiring {
   @Produces
   @Singleton
   FlightHubEndpoint endpoint(
-      FlightHubAccess access, @ConfigProperty(name = "quarkus.http.port") int port) {
+      FlightHubAccess access, HttpServer server) {
     return switch (access) {
       case FlightHubAccess.Live(var uri, var key) -> new Fixed(uri, key);
-      case FlightHubAccess.Simulated _ -> new Embedded(port);
+      case FlightHubAccess.Simulated _ -> new Embedded(server);
     };
   }
 
@@ -37,14 +36,11 @@ class ConnectionWiring {
     }
   }
 
-  /** Quarkus writes the port that it really took into a system property. */
-  private record Embedded(int configuredPort) implements FlightHubEndpoint {
+  /** The port may be any free one, so it is known only once the server listens. */
+  private record Embedded(HttpServer server) implements FlightHubEndpoint {
     @Override
     public URI baseUri() {
-      var name =
-          LaunchMode.current() == LaunchMode.TEST ? "quarkus.http.test-port" : "quarkus.http.port";
-      return URI.create(
-          "http://127.0.0.1:" + Integer.getInteger(name, configuredPort) + "/simulator");
+      return URI.create("http://127.0.0.1:" + server.getPort() + "/simulator");
     }
 
     @Override

@@ -6,17 +6,15 @@ import jakarta.inject.Singleton;
 /** Runs a command once everything that it wants is started. */
 @Singleton
 public class CommandRunner {
-  private final BeanFactory factory;
   private final Terminal terminal;
 
-  CommandRunner(BeanFactory factory, Terminal terminal) {
-    this.factory = factory;
+  CommandRunner(Terminal terminal) {
     this.terminal = terminal;
   }
 
   /** Runs it to its end and answers the exit code for the shell. */
   public int run(String... args) {
-    var root = CommandTree.with(factory).setOut(terminal.out()).setErr(terminal.err());
+    var root = CommandTree.with(new BeanFactory()).setOut(terminal.out()).setErr(terminal.err());
     return CommandTree.complaining(root, terminal).execute(args);
   }
 }

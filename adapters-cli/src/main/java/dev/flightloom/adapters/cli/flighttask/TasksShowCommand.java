@@ -11,6 +11,8 @@ import dev.flightloom.application.project.port.in.FindProject;
 import dev.flightloom.domain.flighttask.FlightTask;
 import dev.flightloom.domain.flighttask.MediaFolder;
 import dev.flightloom.domain.flighttask.TaskId;
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Provider;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,6 +26,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows what FlightHub knows of one flight task. */
+@Dependent
+@Unremovable
 @Command(
     name = "show",
     description = "Show one flight task: status, dock, route, planned times, arrived media.",

@@ -10,6 +10,8 @@ import dev.flightloom.adapters.cli.terminal.Table;
 import dev.flightloom.adapters.cli.terminal.Terminal;
 import dev.flightloom.application.project.port.in.ListProjects;
 import dev.flightloom.domain.project.Project;
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Provider;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,6 +19,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Lists the projects that the key may see. */
+@Dependent
+@Unremovable
 @Command(
     name = "list",
     description = "List the projects that the organisation key may see.",

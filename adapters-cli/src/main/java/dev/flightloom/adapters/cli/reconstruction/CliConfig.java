@@ -7,6 +7,6 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "flightloom.cli")
 public interface CliConfig {
   /** Folder that keeps the made-up photos and the models of the demo. */
-  @WithDefault("${flightloom.data-folder:${user.home}/.flightloom}/demo")
+  @WithDefault("${flightloom.data-directory:${user.home}/.flightloom}/demo")
   String demoFolder();
 }

@@ -9,6 +9,8 @@ import dev.flightloom.domain.failure.Rejected;
 import dev.flightloom.domain.model.ModelKind;
 import dev.flightloom.domain.system.OperatingMode;
 import dev.flightloom.domain.system.SystemDescription;
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Provider;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -20,6 +22,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The whole pipeline with made-up photos, in the simulator. */
+@Dependent
+@Unremovable
 @Command(
     name = "demo",
     description = {

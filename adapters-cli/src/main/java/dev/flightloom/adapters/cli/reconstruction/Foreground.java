@@ -37,10 +37,19 @@ class Foreground {
   /** How a job was left, with everything that its events add up to. */
   record Run(Reconstruction job, JobProgress progress, boolean interrupted) {}
 
-  /** Returns when the job rests, or at once when a person interrupts. */
-  Run follow(Reconstruction job, int patience, Narrator narrator) {
+  /** Like {@link #follow}, but what happened before is only counted, not told again. */
+  Run goOn(Reconstruction job, int patience, Narrator narrator) {
     var progress = new JobProgress();
     take(job.id(), progress, new Narrator() {});
+    return follow(job, patience, narrator, progress);
+  }
+
+  /** Returns when the job rests, or at once when a person interrupts. */
+  Run follow(Reconstruction job, int patience, Narrator narrator) {
+    return follow(job, patience, narrator, new JobProgress());
+  }
+
+  private Run follow(Reconstruction job, int patience, Narrator narrator, JobProgress progress) {
     var task = new FutureTask<>(() -> runReconstruction.get().run(job.id(), patience));
     try (var _ = process.onInterrupt(() -> leave(job.id(), narrator))) {
       Thread.ofVirtual().name("reconstruction").start(task);

@@ -2,7 +2,6 @@ package dev.flightloom.adapters.cli.reconstruction;
 
 import dev.flightloom.adapters.cli.terminal.Json;
 import dev.flightloom.adapters.cli.terminal.Terminal;
-import dev.flightloom.domain.reconstruction.Reconstruction;
 import jakarta.enterprise.context.Dependent;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -25,12 +24,13 @@ class JobRun {
   /** Says first which job it is. */
   int run(JobStart.Ready ready, RunOptions options, boolean json) {
     announce(ready, json);
-    return run(ready.job(), options, json);
-  }
-
-  int run(Reconstruction job, RunOptions options, boolean json) {
     var begin = clock.instant();
-    var run = foreground.follow(job, Math.max(1, options.patience), narrator(options, json));
+    var patience = Math.max(1, options.patience);
+    var narrator = narrator(options, json);
+    var run =
+        ready.continued()
+            ? foreground.goOn(ready.job(), patience, narrator)
+            : foreground.follow(ready.job(), patience, narrator);
     return outcome.tell(run, Duration.between(begin, clock.instant()), json);
   }
 

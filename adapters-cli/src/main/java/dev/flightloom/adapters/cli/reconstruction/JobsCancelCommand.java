@@ -8,6 +8,8 @@ import dev.flightloom.adapters.cli.terminal.Startup;
 import dev.flightloom.adapters.cli.terminal.Terminal;
 import dev.flightloom.domain.reconstruction.Reconstruction;
 import dev.flightloom.domain.reconstruction.Stage;
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Provider;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,6 +18,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Stops a job, here or in the process that works on it. */
+@Dependent
+@Unremovable
 @Command(
     name = "cancel",
     description = {

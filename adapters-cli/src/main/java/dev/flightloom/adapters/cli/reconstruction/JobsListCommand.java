@@ -12,6 +12,8 @@ import dev.flightloom.domain.reconstruction.ReconstructionFilter;
 import dev.flightloom.domain.reconstruction.Stage;
 import dev.flightloom.domain.vocabulary.Page;
 import dev.flightloom.domain.vocabulary.PageRequest;
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Provider;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,6 +27,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Lists the jobs of the journal. */
+@Dependent
+@Unremovable
 @Command(
     name = "list",
     description = {

@@ -6,6 +6,8 @@ import dev.flightloom.adapters.cli.terminal.OutputOptions;
 import dev.flightloom.adapters.cli.terminal.Startup;
 import dev.flightloom.adapters.cli.terminal.Terminal;
 import dev.flightloom.application.system.port.in.ClaimJournal;
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Provider;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,6 +16,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Continues a job that was left open, or that failed. */
+@Dependent
+@Unremovable
 @Command(
     name = "resume",
     description = {

@@ -11,6 +11,8 @@ import dev.flightloom.domain.reconstruction.Reconstruction;
 import dev.flightloom.domain.reconstruction.ReconstructionEvent;
 import dev.flightloom.domain.reconstruction.Stage;
 import dev.flightloom.domain.reconstruction.Trouble;
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Provider;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,6 +22,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows one job and what to do next. */
+@Dependent
+@Unremovable
 @Command(
     name = "show",
     description = {

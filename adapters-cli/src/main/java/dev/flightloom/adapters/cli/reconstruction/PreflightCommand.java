@@ -3,6 +3,8 @@ package dev.flightloom.adapters.cli.reconstruction;
 import dev.flightloom.adapters.cli.terminal.OutputOptions;
 import dev.flightloom.adapters.cli.terminal.Startup;
 import dev.flightloom.domain.model.ModelKind;
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Provider;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -14,6 +16,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Checks a folder before the first byte is sent. */
+@Dependent
+@Unremovable
 @Command(
     name = "preflight",
     description = {

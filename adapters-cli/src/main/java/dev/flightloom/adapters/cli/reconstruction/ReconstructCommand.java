@@ -6,6 +6,8 @@ import dev.flightloom.adapters.cli.terminal.OutputOptions;
 import dev.flightloom.adapters.cli.terminal.Startup;
 import dev.flightloom.adapters.cli.terminal.Terminal;
 import dev.flightloom.domain.reconstruction.plan.ReconstructionPlan;
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Provider;
 import java.nio.file.Path;
 import java.util.Set;
@@ -19,6 +21,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** From a folder of photos to models on the disk, in the foreground. */
+@Dependent
+@Unremovable
 @Command(
     name = "reconstruct",
     description = {

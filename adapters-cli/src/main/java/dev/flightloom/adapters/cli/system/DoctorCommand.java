@@ -9,6 +9,8 @@ import dev.flightloom.adapters.cli.terminal.Startup;
 import dev.flightloom.adapters.cli.terminal.Terminal;
 import dev.flightloom.application.system.port.in.Diagnose;
 import dev.flightloom.domain.system.Diagnosis;
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Provider;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -17,6 +19,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Checks what usually goes wrong, each check with its remedy. */
+@Dependent
+@Unremovable
 @Command(
     name = "doctor",
     description = {

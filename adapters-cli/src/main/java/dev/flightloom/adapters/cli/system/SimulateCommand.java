@@ -5,6 +5,8 @@ import dev.flightloom.adapters.cli.terminal.HostProcess;
 import dev.flightloom.adapters.cli.terminal.StandardOptions;
 import dev.flightloom.adapters.cli.terminal.Startup;
 import dev.flightloom.adapters.cli.terminal.Terminal;
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Provider;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,6 +17,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Runs the simulator alone until it is told to end. */
+@Dependent
+@Unremovable
 @Command(
     name = "simulate",
     description = {

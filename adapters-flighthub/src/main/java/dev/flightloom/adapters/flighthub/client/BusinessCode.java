@@ -11,7 +11,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The only table of FlightHub's business codes (contract chapter 1.7 and, for three, 10.10). */
+/**
+ * The only table of FlightHub's business codes (contract chapter 1.7 and, for the quota, 10.10);
+ * long, as the table is.
+ */
 enum BusinessCode {
   PARAMETER(
       Kind.REJECTED,

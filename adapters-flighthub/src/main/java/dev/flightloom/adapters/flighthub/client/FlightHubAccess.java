@@ -6,7 +6,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Whether the configuration means the simulator or a real FlightHub; anything between is refused,
@@ -27,11 +27,10 @@ public sealed interface FlightHubAccess {
 
   /** Public access points by region (contract chapter 1.1). */
   Map<String, URI> REGIONS =
-      new TreeMap<>(
-          Map.of(
-              "us", URI.create("https://es-flight-api-us.djigate.com"),
-              "eu", URI.create("https://es-flight-api-eu.djigate.com"),
-              "cn", URI.create("https://es-flight-api-cn.djigate.com")));
+      Map.of(
+          "us", URI.create("https://es-flight-api-us.djigate.com"),
+          "eu", URI.create("https://es-flight-api-eu.djigate.com"),
+          "cn", URI.create("https://es-flight-api-cn.djigate.com"));
 
   /**
    * What {@code config} means.
@@ -70,7 +69,7 @@ public sealed interface FlightHubAccess {
     if (known == null) {
       throw refused(
           "flighthub.region is '" + region + "', which is no region",
-          "Set it to one of " + REGIONS.keySet() + ".");
+          "Set it to one of " + new TreeSet<>(REGIONS.keySet()) + ".");
     }
     return known;
   }

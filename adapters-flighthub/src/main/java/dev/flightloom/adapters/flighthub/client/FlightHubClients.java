@@ -35,8 +35,8 @@ public class FlightHubClients {
   }
 
   /**
-   * A connection serves one call: one that FlightHub closed while it lay in a pool would make a lost
-   * answer out of nothing, and a lost start costs a look-up.
+   * A connection serves one call: one that FlightHub closed while it lay in a pool would make a
+   * lost answer out of nothing, and a lost start costs a look-up.
    */
   private Object build(Place place) {
     return QuarkusRestClientBuilder.newBuilder()

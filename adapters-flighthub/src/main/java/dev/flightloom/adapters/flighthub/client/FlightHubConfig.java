@@ -35,7 +35,7 @@ public interface FlightHubConfig {
   @WithDefault("PT60S")
   Duration readTimeout();
 
-  /** Calls per second that we allow ourselves, as FlightHub publishes no limit. */
+  /** Calls per second that we allow ourselves, as no limit is published; not for the simulator. */
   @WithDefault("5")
   int requestsPerSecond();
 

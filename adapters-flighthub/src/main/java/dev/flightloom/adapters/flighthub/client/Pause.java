@@ -1,21 +1,19 @@
 package dev.flightloom.adapters.flighthub.client;
 
 import dev.flightloom.domain.failure.Unavailable;
-import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
-/** Waiting for our turn; another bean of this type replaces it where nobody shall wait. */
-@DefaultBean
+/** Waiting for our turn. */
 @ApplicationScoped
-public class Pause {
+class Pause {
 
   /**
    * Blocks the calling thread, which is a virtual one.
    *
    * @throws Unavailable {@code flighthub.interrupted} when the thread is to stop
    */
-  public void last(Duration time) {
+  void last(Duration time) {
     try {
       Thread.sleep(time);
     } catch (InterruptedException _) {

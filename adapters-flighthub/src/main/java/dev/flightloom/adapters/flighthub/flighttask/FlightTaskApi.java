@@ -5,12 +5,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Task Management (contract chapter 6). */
 @Path("/openapi/v0.1/flight-task")
-@RegisterRestClient
 interface FlightTaskApi {
 
   @GET

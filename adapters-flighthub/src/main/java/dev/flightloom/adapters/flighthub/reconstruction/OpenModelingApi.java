@@ -8,12 +8,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Open modeling (contract chapter 10); every call names its project. */
 @Path("/openapi/v0.1/open_model")
-@RegisterRestClient
 interface OpenModelingApi {
   /** The header that names the project. */
   String PROJECT = "X-Project-Uuid";

@@ -14,7 +14,11 @@ class RequestPaceTest {
   private final RequestPace pace =
       new RequestPace(
           FlightHubConfigTest.of(
-              Map.of("flighthub.requests-per-second", "4", "flighthub.burst", "2")),
+              Map.of(
+                  "flighthub.region", "eu",
+                  "flighthub.organization-key", "invented",
+                  "flighthub.requests-per-second", "4",
+                  "flighthub.burst", "2")),
           now::get);
 
   @Test
@@ -32,5 +36,13 @@ class RequestPaceTest {
     assertThat(pace.reserve()).isZero();
     assertThat(pace.reserve()).isZero();
     assertThat(pace.reserve()).isEqualTo(Duration.ofMillis(250));
+  }
+
+  @Test
+  void letsEveryCallToTheSimulatorGoAtOnce() {
+    var simulated = new RequestPace(FlightHubConfigTest.of(Map.of()), now::get);
+    for (var call = 0; call < 100; call++) {
+      assertThat(simulated.reserve()).isZero();
+    }
   }
 }

@@ -1,21 +1,30 @@
 package dev.flightloom.adapters.flighthub.system;
 
+import dev.flightloom.adapters.flighthub.client.FreePort;
 import dev.flightloom.adapters.flighthub.client.Simulator;
+import dev.flightloom.adapters.flighthub.client.SwitchableEndpoint;
 import dev.flightloom.application.system.PlatformContract;
 import dev.flightloom.application.system.port.out.Platform;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 @QuarkusTest
 class FlightHubPlatformTest implements PlatformContract {
   @Inject Platform platform;
   @Inject Simulator simulator;
+  @Inject SwitchableEndpoint endpoint;
 
   @BeforeEach
   void reset() {
     simulator.reset();
+  }
+
+  @AfterEach
+  void leadBack() {
+    endpoint.leadToTheSimulator();
   }
 
   @Override
@@ -40,6 +49,6 @@ class FlightHubPlatformTest implements PlatformContract {
 
   @Override
   public void breakNextCall() {
-    simulator.spoilNext("system.status", "\"effect\":\"reset\"");
+    endpoint.leadTo(FreePort.withoutAServer());
   }
 }

@@ -12,22 +12,7 @@ public interface JournalConfig {
   @WithDefault("${flightloom.data-directory:${user.home}/.flightloom}/journal.db")
   Path path();
 
-  /**
-   * Whether a finished step survives a power cut ({@code FULL}) or only the end of the process
-   * ({@code NORMAL}, faster on slow disks).
-   */
-  @WithDefault("FULL")
-  Durability durability();
-
   /** What another process is told that this one is doing, such as serve or reconstruct. */
   @WithDefault("flightloom")
   String owner();
-
-  /** When SQLite waits for the disk. */
-  enum Durability {
-    /** After each transaction. */
-    FULL,
-    /** Only when it tidies its log up. */
-    NORMAL
-  }
 }

@@ -46,12 +46,10 @@ final class BuildJson {
     return switch (members.kind(BuildStage.Name.class)) {
       case QUEUED -> new BuildStage.Queued();
       case RUNNING -> new BuildStage.Running(members.count("percent"));
-      case PACKAGING ->
-          new BuildStage.Packaging(members.count("percent"), members.moment("since"));
+      case PACKAGING -> new BuildStage.Packaging(members.count("percent"), members.moment("since"));
       case SUCCEEDED -> new BuildStage.Succeeded(members.number("sizeInBytes"));
       case FAILED ->
-          new BuildStage.Failed(
-              members.count("code"), members.word(BuildStage.Step.class, "step"));
+          new BuildStage.Failed(members.count("code"), members.word(BuildStage.Step.class, "step"));
       case CANCELLED -> new BuildStage.Cancelled();
     };
   }

@@ -51,10 +51,7 @@ final class EventJson {
           members.put("stage", stage.name()).put("detail", detail);
       case UploadAdvanced(var tally) -> write(tally, members);
       case BuildAdvanced(var model, var stage, var percent) ->
-          members
-              .put("model", model.name())
-              .put("stage", stage.name())
-              .put("percent", percent);
+          members.put("model", model.name()).put("stage", stage.name()).put("percent", percent);
       case FetchAdvanced(var model, var bytes, var totalBytes) ->
           members.put("model", model.name()).put("bytes", bytes).put("totalBytes", totalBytes);
       case Troubled(var code, var message, var remedy) ->

@@ -42,21 +42,19 @@ class JdbcReconstructionEvents implements ReconstructionEvents {
   public void append(ReconstructionId id, Instant at, ReconstructionEvent event) {
     var kind = EventJson.kindOf(event);
     var detail = EventJson.write(event).toString();
-    journal.write(
-        session -> {
-          var sequence =
-              session
-                  .first(COUNT, row -> row.number("last_event"), id.value())
-                  .orElseThrow(() -> new IllegalStateException("no reconstruction " + id));
-          return session.change(APPEND, id.value(), sequence, at, kind, detail);
-        });
+    journal.write(session -> {
+      var sequence =
+          session
+              .first(COUNT, row -> row.number("last_event"), id.value())
+              .orElseThrow(() -> new IllegalStateException("no reconstruction " + id));
+      return session.change(APPEND, id.value(), sequence, at, kind, detail);
+    });
   }
 
   @Override
   public List<Recorded> since(ReconstructionId id, long after, int limit) {
-    return journal.read(
-        session ->
-            session.list(SINCE, JdbcReconstructionEvents::recorded, id.value(), after, limit));
+    return journal.read(session ->
+        session.list(SINCE, JdbcReconstructionEvents::recorded, id.value(), after, limit));
   }
 
   private static Recorded recorded(Row row) {

@@ -15,7 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** Reconstructions in the journal's database. */
+/** Reconstructions in the journal's database; what is saved survives a power cut. */
 @ApplicationScoped
 class JdbcReconstructions implements Reconstructions {
 
@@ -45,7 +45,7 @@ class JdbcReconstructions implements Reconstructions {
   public Reconstruction add(Reconstruction added) {
     var values = new ArrayList<Object>(List.of(added.id().value()));
     values.addAll(columns(added));
-    var rows = journal.write(session -> session.change(ADD, values.toArray()));
+    var rows = journal.writeThrough(session -> session.change(ADD, values.toArray()));
     if (rows == 0) {
       throw new Conflict(
           "reconstruction.exists",
@@ -67,7 +67,7 @@ class JdbcReconstructions implements Reconstructions {
     var values = new ArrayList<>(columns(saved));
     values.add(saved.id().value());
     values.add(saved.version());
-    var rows = journal.write(session -> session.change(SAVE, values.toArray()));
+    var rows = journal.writeThrough(session -> session.change(SAVE, values.toArray()));
     if (rows == 0) {
       throw new Conflict(
           "reconstruction.changed",
@@ -87,22 +87,19 @@ class JdbcReconstructions implements Reconstructions {
             + oneOf("project", filter.projects())
             + " and "
             + oneOf("stage", filter.stages());
-    return journal.read(
-        session -> {
-          var total =
-              session.first(
-                  "select count(*) as total " + matching,
-                  row -> row.number("total"),
-                  values.toArray());
-          values.add(page.size());
-          values.add(page.offset());
-          var items =
-              session.list(
-                  "select * " + matching + " order by created_at desc, id desc limit ? offset ?",
-                  ReconstructionRow::read,
-                  values.toArray());
-          return new Page<>(items, page, total.orElse(0L));
-        });
+    return journal.read(session -> {
+      var total =
+          session.first(
+              "select count(*) as total " + matching, row -> row.number("total"), values.toArray());
+      values.add(page.size());
+      values.add(page.offset());
+      var items =
+          session.list(
+              "select * " + matching + " order by created_at desc, id desc limit ? offset ?",
+              ReconstructionRow::read,
+              values.toArray());
+      return new Page<>(items, page, total.orElse(0L));
+    });
   }
 
   private static List<Object> columns(Reconstruction reconstruction) {

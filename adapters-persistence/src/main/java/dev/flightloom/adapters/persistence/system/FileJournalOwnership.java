@@ -9,6 +9,7 @@ import dev.flightloom.domain.failure.Unavailable;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -67,8 +68,7 @@ class FileJournalOwnership implements JournalOwnership {
   private FileChannel lock() {
     try {
       file.createOrClose(lockFile());
-      var channel =
-          FileChannel.open(lockFile(), StandardOpenOption.READ, StandardOpenOption.WRITE);
+      var channel = FileChannel.open(lockFile(), StandardOpenOption.READ, StandardOpenOption.WRITE);
       if (!isLocked(channel)) {
         throw inUse(channel);
       }
@@ -106,7 +106,9 @@ class FileJournalOwnership implements JournalOwnership {
     return new Conflict(
         "journal.in-use",
         "Process " + holder + " works on the journal " + location(),
-        "Wait for process " + holder + " or stop it, or name another file with"
+        "Wait for process "
+            + holder
+            + " or stop it, or name another file with"
             + " flightloom.journal.path");
   }
 
@@ -114,7 +116,7 @@ class FileJournalOwnership implements JournalOwnership {
     try {
       channel.close();
     } catch (IOException closed) {
-      throw new java.io.UncheckedIOException(closed);
+      throw new UncheckedIOException(closed);
     }
   }
 

@@ -4,7 +4,9 @@ import dev.flightloom.domain.vocabulary.Page;
 import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Shows one page of a list with links to its neighbours (RFC 8288). */
 public final class Pages {
@@ -13,7 +15,8 @@ public final class Pages {
 
   /** The answer with {@code body}, which shows {@code page}. */
   public static Response show(Page<?> page, Object body, UriInfo uri) {
-    return Response.ok(body).links(links(page, uri).toArray(Link[]::new)).build();
+    var links = links(page, uri).stream().map(Link::toString).collect(Collectors.joining(", "));
+    return Response.ok(body).header("Link", links).build();
   }
 
   /** Path and query of the next page; empty on the last one. */
@@ -24,7 +27,7 @@ public final class Pages {
   private static List<Link> links(Page<?> page, UriInfo uri) {
     var number = page.request().number();
     var last = (int) Math.max(1, Math.ceilDiv(page.total(), (long) page.request().size()));
-    var links = new java.util.ArrayList<Link>();
+    var links = new ArrayList<Link>();
     links.add(link("first", 1, uri));
     if (number > 1) {
       links.add(link("prev", Math.min(number - 1, last), uri));

@@ -49,6 +49,18 @@ public class ProblemDocument implements OASFilter {
         .forEach(path -> path.getOperations().forEach(ProblemDocument::complete));
   }
 
+  /** A choice between a text and objects has no type of its own; nor has a reference. */
+  @Override
+  public Schema filterSchema(Schema schema) {
+    if (schema.getOneOf() != null) {
+      schema.setProperties(null);
+    }
+    if (schema.getOneOf() != null || schema.getRef() != null) {
+      schema.setType(null);
+    }
+    return schema;
+  }
+
   private static void complete(HttpMethod method, Operation operation) {
     FOR_ALL.forEach((status, why) -> add(operation, status, why));
     if (method == HttpMethod.POST) {

@@ -25,14 +25,15 @@ class ProblemMappers {
 
   @ServerExceptionMapper
   Response ofHttp(WebApplicationException refused, ContainerRequestContext request) {
+    if (refused.getCause() instanceof Failure ofParameter) {
+      return failure(ofParameter);
+    }
     var original = refused.getResponse();
     if (original.getEntity() instanceof Problem || original.getStatus() < 400) {
       return original;
     }
     var detail = detail(original.getStatus(), refused, request);
-    return Response.fromResponse(Problems.answer(Problems.of(original.getStatus(), detail)))
-        .allow(original.getAllowedMethods())
-        .build();
+    return Problems.answer(Problems.of(original.getStatus(), detail));
   }
 
   @ServerExceptionMapper

@@ -32,7 +32,11 @@ public final class Problems {
           Problem.of(404, "Not found", "path.unknown", detail, "See /q/openapi for every path.");
       case 405 ->
           Problem.of(
-              405, "Method not allowed", "method.not-allowed", detail, "See the Allow header.");
+              405,
+              "Method not allowed",
+              "method.not-allowed",
+              detail,
+              "See /q/openapi for the methods of every path.");
       case 406 ->
           Problem.of(
               406,

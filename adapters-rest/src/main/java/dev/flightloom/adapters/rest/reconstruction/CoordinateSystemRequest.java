@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record CoordinateSystemRequest(
     @Nullable CoordinateSystem known,
     @Nullable String wkt,
-    @Valid @Nullable OriginRequest localOrigin) {
+    @Schema(hidden = true) @Valid @Nullable OriginRequest localOrigin) {
 
   /** A place in WGS84; the altitude is ellipsoidal. */
   record OriginRequest(

@@ -4,7 +4,9 @@ import dev.flightloom.adapters.rest.param.Paging;
 import dev.flightloom.adapters.rest.param.Violations;
 import dev.flightloom.application.reconstruction.port.in.ListEvents;
 import dev.flightloom.domain.reconstruction.ReconstructionId;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,8 +16,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
-import jakarta.ws.rs.sse.SseEventSink;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -90,7 +92,8 @@ class EventResource {
   }
 
   @GET
-  @Produces(MediaType.SERVER_SENT_EVENTS)
+  @Blocking
+  @Produces(MediaType.SERVER_SENT_EVENTS + ";qs=0.5")
   @Operation(operationId = "listEvents")
   @APIResponse(
       responseCode = "200",
@@ -99,7 +102,7 @@ class EventResource {
           @Content(
               mediaType = MediaType.SERVER_SENT_EVENTS,
               schema = @Schema(type = SchemaType.STRING)))
-  public void follow(
+  public Multi<OutboundSseEvent> follow(
       @PathParam("project") String project,
       @PathParam("id") ReconstructionId id,
       @QueryParam("after") @DefaultValue("0") String after,
@@ -109,12 +112,11 @@ class EventResource {
               description = "Sequence of the last event that a broken stream sent.",
               schema = @Schema(type = SchemaType.STRING))
           String last,
-      @Context SseEventSink sink,
       @Context Sse sse) {
     var violations = new Violations();
     var given = Paging.from0("after", after, violations);
     var resumed = Paging.from0("Last-Event-ID", last.isEmpty() ? "0" : last, violations);
     violations.check();
-    stream.send(scope.find(project, id).id(), Math.max(given, resumed), sink, sse);
+    return stream.of(scope.find(project, id).id(), Math.max(given, resumed), sse);
   }
 }

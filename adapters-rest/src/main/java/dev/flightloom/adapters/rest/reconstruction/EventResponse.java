@@ -24,20 +24,21 @@ record EventResponse(
               "calls-made"
             })
         String kind,
-    @Schema(
-            required = true,
-            oneOf = {
-              StageEntered.class,
-              UploadAdvanced.class,
-              BuildAdvanced.class,
-              FetchAdvanced.class,
-              Troubled.class,
-              Warned.class,
-              CallsMade.class
-            })
-        Data data) {
+    @Schema(required = true) Data data) {
 
   /** What belongs to the kind of event. */
+  @Schema(
+      name = "EventData",
+      description = "What belongs to the kind of event.",
+      oneOf = {
+        StageEntered.class,
+        UploadAdvanced.class,
+        BuildAdvanced.class,
+        FetchAdvanced.class,
+        Troubled.class,
+        Warned.class,
+        CallsMade.class
+      })
   @RegisterForReflection
   sealed interface Data {}
 

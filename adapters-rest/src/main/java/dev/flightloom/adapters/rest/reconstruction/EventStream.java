@@ -8,13 +8,19 @@ import dev.flightloom.application.reconstruction.port.in.FindReconstruction;
 import dev.flightloom.application.reconstruction.port.in.ListEvents;
 import dev.flightloom.domain.reconstruction.ReconstructionId;
 import dev.flightloom.domain.reconstruction.Stage;
+import io.quarkus.virtual.threads.VirtualThreads;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
-import jakarta.ws.rs.sse.SseEventSink;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
 
-/** Sends the events of a reconstruction until it is final or the reader has gone. */
+/**
+ * Sends the events of a reconstruction until it is final or the reader has gone. Six constructor
+ * parameters, because it stands between journal, clock, threads and JSON.
+ */
 @ApplicationScoped
 class EventStream {
 
@@ -24,6 +30,7 @@ class EventStream {
   private final FindReconstruction findReconstruction;
   private final ListEvents listEvents;
   private final EventPace pace;
+  private final ExecutorService threads;
   private final ObjectMapper json;
   private final long quietLooks;
 
@@ -31,24 +38,34 @@ class EventStream {
       FindReconstruction findReconstruction,
       ListEvents listEvents,
       EventPace pace,
+      @VirtualThreads ExecutorService threads,
       ObjectMapper json,
       RestConfig config) {
     this.findReconstruction = findReconstruction;
     this.listEvents = listEvents;
     this.pace = pace;
+    this.threads = threads;
     this.json = json;
     this.quietLooks = Math.max(1, config.eventHeartbeat().dividedBy(config.eventInterval()));
   }
 
-  /** Blocks the calling virtual thread until the stream has ended; sends one event at a time. */
-  void send(ReconstructionId id, long after, SseEventSink sink, Sse sse) {
-    try (sink) {
-      var reader = new Reader(id, after, sink, sse);
+  /** The events after {@code after}; a virtual thread of their own fetches them. */
+  Multi<OutboundSseEvent> of(ReconstructionId id, long after, Sse sse) {
+    return Multi.createFrom()
+        .emitter(emitter -> threads.execute(() -> run(new Reader(id, after, emitter, sse))));
+  }
+
+  private void run(Reader reader) {
+    try {
       while (reader.look()) {
         pace.pause();
       }
+      reader.emitter.complete();
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
+      reader.emitter.complete();
+    } catch (RuntimeException broken) {
+      reader.emitter.fail(broken);
     }
   }
 
@@ -56,20 +73,24 @@ class EventStream {
   private final class Reader {
 
     private final ReconstructionId id;
-    private final SseEventSink sink;
+    private final MultiEmitter<? super OutboundSseEvent> emitter;
     private final Sse sse;
     private long cursor;
     private long quiet;
 
-    Reader(ReconstructionId id, long after, SseEventSink sink, Sse sse) {
+    Reader(
+        ReconstructionId id, long after, MultiEmitter<? super OutboundSseEvent> emitter, Sse sse) {
       this.id = id;
       this.cursor = after;
-      this.sink = sink;
+      this.emitter = emitter;
       this.sse = sse;
     }
 
     /** Sends what is new; false when nothing more will come or nobody listens. */
     boolean look() {
+      if (emitter.isCancelled() || emitter.requested() == 0) {
+        return !emitter.isCancelled(); // a slow reader gets no more than one batch ahead
+      }
       // The stage is read before the events, so that no event of a final stage is missed.
       var stage = findReconstruction.find(id).stage();
       var events = listEvents.list(id, cursor, BATCH);
@@ -92,16 +113,12 @@ class EventStream {
 
     private boolean beat() {
       quiet++;
-      return quiet % quietLooks == 0 ? send(sse.newEventBuilder().comment("").build()) : open();
+      return quiet % quietLooks == 0 ? send(sse.newEventBuilder().comment("quiet").build()) : true;
     }
 
     private boolean send(OutboundSseEvent event) {
-      return open()
-          && sink.send(event).handle((_, lost) -> lost == null).toCompletableFuture().join();
-    }
-
-    private boolean open() {
-      return !sink.isClosed();
+      emitter.emit(event);
+      return !emitter.isCancelled();
     }
 
     private OutboundSseEvent event(String name, Object data) {

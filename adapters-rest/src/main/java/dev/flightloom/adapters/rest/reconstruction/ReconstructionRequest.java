@@ -28,9 +28,8 @@ record ReconstructionRequest(
             examples = "/captures/quarry")
         @Nullable String folder,
     @NotEmpty
-        @Valid
         @Schema(required = true, description = "Each kind once.", examples = "[\"3d\"]")
-        List<ProductRequest> products,
+        List<@Valid ProductRequest> products,
     @Schema(
             implementation = String.class,
             enumeration = {"fast", "balanced", "best"},

@@ -18,9 +18,8 @@ record UploadRequest(
         @Schema(description = "Without it a name that the service makes.", examples = "quarry")
         @Nullable String name,
     @NotEmpty
-        @Valid
         @Schema(required = true, description = "Each kind once.", examples = "[\"3d\"]")
-        List<ProductRequest> products,
+        List<@Valid ProductRequest> products,
     @Schema(
             implementation = String.class,
             enumeration = {"fast", "balanced", "best"},

@@ -33,14 +33,22 @@ record StoreAddress(URI endpoint, String region, boolean pathStyle) {
 
   private static URI parse(String endpoint) {
     var text = endpoint.strip();
-    var uri = URI.create(text.contains("://") ? text : "https://" + text);
-    if (uri.getHost() == null) {
-      throw new Rejected(
-          "store.no-address",
-          "FlightHub's upload grant names no usable storage address: '" + endpoint + "'",
-          "Check that the key belongs to this host of FlightHub; see flightloom doctor.");
+    try {
+      var uri = URI.create(text.contains("://") ? text : "https://" + text);
+      if (uri.getHost() != null) {
+        return uri;
+      }
+    } catch (IllegalArgumentException e) {
+      throw unusable(endpoint).causedBy(e);
     }
-    return uri;
+    throw unusable(endpoint);
+  }
+
+  private static Rejected unusable(String endpoint) {
+    return new Rejected(
+        "store.no-address",
+        "FlightHub's upload grant names no usable storage address: '" + endpoint + "'",
+        "Check that the key belongs to this host of FlightHub; see flightloom doctor.");
   }
 
   private static String withoutBucket(String host, String bucket) {

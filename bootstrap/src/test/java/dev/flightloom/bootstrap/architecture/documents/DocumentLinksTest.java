@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,7 @@ class DocumentLinksTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Path SAMPLES = ROOT.resolve("adapters-flighthub/src/test/resources");
   private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#)([^)#\\s]+)[^)]*\\)");
+  private static final Pattern TEST = Pattern.compile("`([A-Z]\\w*(?:Test|Contract|IT))`");
   private static final Pattern SAMPLE = Pattern.compile("`([a-z]+/[a-z0-9-]+\\.(?:json|html))`");
 
   @Test
@@ -33,6 +36,25 @@ class DocumentLinksTest {
     assertThat(matches(SAMPLE, ROOT.resolve("docs/flighthub.md")))
         .isNotEmpty()
         .allSatisfy(sample -> assertThat(SAMPLES.resolve(sample)).exists());
+  }
+
+  @Test
+  void everyTestThatAPageNamesExists() throws IOException {
+    var sources = testSources();
+    for (var page : pages()) {
+      assertThat(matches(TEST, page))
+          .as("tests named by %s", ROOT.relativize(page))
+          .allSatisfy(test -> assertThat(sources).contains(test + ".java"));
+    }
+  }
+
+  private static Set<String> testSources() throws IOException {
+    try (var files = Files.walk(ROOT)) {
+      return files
+          .filter(it -> it.toString().contains("/src/test/java/"))
+          .map(it -> it.getFileName().toString())
+          .collect(Collectors.toSet());
+    }
   }
 
   private static List<Path> pages() throws IOException {

@@ -46,7 +46,7 @@ class JdbcGrantVault implements GrantVault {
   public void keep(ReconstructionId id, UploadGrant grant) {
     var store = grant.store();
     var credentials = grant.credentials();
-    journal.write(session ->
+    journal.writeThrough(session ->
         session.change(
             KEEP,
             id.value(),

@@ -50,31 +50,29 @@ class JdbcPartJournal implements PartJournal {
 
   @Override
   public Optional<OpenUpload> find(ReconstructionId id, ObjectKey key) {
-    return journal.read(
-        session -> {
-          var parts = parts(session, id, key);
-          return session.first(
-              FIND,
-              row -> new OpenUpload(row.text("upload_id"), row.number("part_size"), parts),
-              id.value(),
-              key.value());
-        });
+    return journal.read(session -> {
+      var parts = parts(session, id, key);
+      return session.first(
+          FIND,
+          row -> new OpenUpload(row.text("upload_id"), row.number("part_size"), parts),
+          id.value(),
+          key.value());
+    });
   }
 
   @Override
   public void begin(ReconstructionId id, ObjectKey key, String uploadId, long partSize) {
-    journal.write(
-        session -> {
-          session.change(FORGET, id.value(), key.value());
-          return session.change(BEGIN, id.value(), key.value(), uploadId, partSize);
-        });
+    journal.write(session -> {
+      session.change(FORGET, id.value(), key.value());
+      return session.change(BEGIN, id.value(), key.value(), uploadId, partSize);
+    });
   }
 
   @Override
   public void finished(ReconstructionId id, ObjectKey key, int part, ETag etag) {
     var rows =
-        journal.write(session ->
-            session.change(FINISHED, part, etag.value(), id.value(), key.value()));
+        journal.write(
+            session -> session.change(FINISHED, part, etag.value(), id.value(), key.value()));
     if (rows == 0) {
       throw new IllegalStateException("no upload of " + key + " has begun in " + id);
     }

@@ -44,7 +44,9 @@ class S3CaptureStore implements CaptureStore {
   public Presence find(UploadGrant grant, ObjectKey key) {
     try {
       var head = clients.of(grant).headObject(b -> b.bucket(bucket(grant)).key(key.value()));
-      return new Presence.Present(head.contentLength(), new ETag(head.eTag()));
+      return head.eTag() == null
+          ? new Presence.Untold()
+          : new Presence.Present(head.contentLength(), new ETag(head.eTag()));
     } catch (SdkException e) {
       return switch (StoreErrors.read(e, grant)) {
         case Refusal.Missing _ -> new Presence.Absent();

@@ -5,6 +5,7 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class FolderWalk implements FileVisitor<Path> {
 
   private final Path folder;
+  private final boolean followLinks;
   private final Map<String, Found> found = new TreeMap<>();
 
-  private FolderWalk(Path folder) {
+  private FolderWalk(Path folder, boolean followLinks) {
     this.folder = folder;
+    this.followLinks = followLinks;
   }
 
   /** One entry; {@code trouble} is empty for a file that can be looked at. */
@@ -28,7 +31,7 @@ final class FolderWalk implements FileVisitor<Path> {
 
   /** Walks the folder; links are followed only where the reader is trusted. */
   static Map<String, Found> of(Path folder, boolean followLinks) throws IOException {
-    var walk = new FolderWalk(folder);
+    var walk = new FolderWalk(folder, followLinks);
     Set<FileVisitOption> options =
         followLinks
             ? EnumSet.of(FileVisitOption.FOLLOW_LINKS)
@@ -46,6 +49,10 @@ final class FolderWalk implements FileVisitor<Path> {
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     if (attributes.isRegularFile() && !isHidden(file)) {
       found.put(name(file), new Found(file, ""));
+    }
+    // Where links are followed, what is still a link leads nowhere.
+    if (attributes.isSymbolicLink() && followLinks && !isHidden(file)) {
+      found.put(name(file), new Found(file, Trouble.of(new NoSuchFileException(file.toString()))));
     }
     return FileVisitResult.CONTINUE;
   }

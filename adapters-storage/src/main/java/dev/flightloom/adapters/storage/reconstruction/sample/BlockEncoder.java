@@ -23,7 +23,7 @@ final class BlockEncoder {
   static int[] quantisation() {
     var divisors = new int[SIZE * SIZE];
     for (var i = 0; i < divisors.length; i++) {
-      divisors[i] = 4 + 3 * (ZIGZAG[i] / SIZE + ZIGZAG[i] % SIZE);
+      divisors[i] = 3 + (ZIGZAG[i] / SIZE + ZIGZAG[i] % SIZE);
     }
     return divisors;
   }

@@ -9,7 +9,8 @@ public interface Platform {
    *
    * @throws dev.flightloom.domain.failure.Unavailable {@code flighthub.credentials} for a key that
    *     is wrong or of another region, {@code flighthub.not-an-api} for a host that answers no
-   *     JSON, {@code flighthub.unreachable} otherwise
+   *     JSON, {@code flighthub.server-error} for trouble of its own, {@code flighthub.unreachable}
+   *     for a host that does not answer
    */
   Instant clock();
 }

@@ -1,0 +1,37 @@
+package dev.flightloom.adapters.persistence.reconstruction;
+
+import dev.flightloom.adapters.persistence.client.Journal;
+import dev.flightloom.adapters.persistence.client.JournalHand;
+import dev.flightloom.adapters.persistence.client.TemporaryJournal;
+import dev.flightloom.application.reconstruction.ReconstructionEventsContract;
+import dev.flightloom.application.reconstruction.port.out.ReconstructionEvents;
+import dev.flightloom.application.reconstruction.port.out.Reconstructions;
+import dev.flightloom.domain.reconstruction.ReconstructionId;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+
+@QuarkusTest
+@QuarkusTestResource(TemporaryJournal.class)
+class JdbcReconstructionEventsTest implements ReconstructionEventsContract {
+
+  @Inject ReconstructionEvents events;
+  @Inject Reconstructions reconstructions;
+  @Inject Journal journal;
+
+  @BeforeEach
+  void wipe() {
+    JournalHand.wipe(journal);
+  }
+
+  @Override
+  public ReconstructionEvents events() {
+    return events;
+  }
+
+  @Override
+  public ReconstructionId reconstruction(String id) {
+    return JournalHand.known(reconstructions, id);
+  }
+}
