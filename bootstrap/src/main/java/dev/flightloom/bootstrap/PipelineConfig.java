@@ -65,14 +65,17 @@ public interface PipelineConfig {
   /** How a start is settled. */
   interface Start {
     /** How often the running builds are asked before deciding. */
-    @WithDefault("3")
+    @WithDefault("4")
     int lookUps();
 
-    /** Pause between two of these look-ups. */
-    @WithDefault("PT5S")
+    /** Pause between two of these look-ups; a slow start has that long to show up. */
+    @WithDefault("PT10S")
     Duration pause();
 
-    /** Time after the call in which a started build is certainly listed as running. */
+    /**
+     * Time after the call in which a started build is certainly listed as running; later its
+     * absence proves nothing and a person decides. Shorter than FlightHub's shortest build.
+     */
     @WithDefault("PT2M")
     Duration window();
 

@@ -137,7 +137,7 @@ class ReconstructionJourneyTest {
     given()
         .get(RECONSTRUCTIONS + "/" + id + "/findings")
         .then()
-        .body("items[0].file", equalTo("broken.jpg"));
+        .body("[0].file", equalTo("broken.jpg"));
     assertThat(summary().getMap("requests")).doesNotContainKey("bucket.put-object");
   }
 

@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param lookUps how often the running builds are asked before deciding
  * @param pause between two look-ups
- * @param window time after the call in which a started build is certainly listed as running; later
- *     its absence proves nothing
+ * @param window time after the call in which a started build is certainly listed as running, so
+ *     less than the shortest build lasts; later its absence proves nothing
  */
 public record StartPolicy(int lookUps, Duration pause, Duration window) {}

@@ -70,7 +70,7 @@ public final class StartWork implements StageWork {
     try {
       return switch (calls.once("start", () -> engine.start(sent.project(), order))) {
         case StartAnswer.Started(var builds) -> building(sent, builds);
-        case StartAnswer.Unknown _ -> new Advance(sent, new Next.After(policy.pause()));
+        case StartAnswer.Unknown _ -> new Advance(sent, new Next.After(Duration.ZERO));
       };
     } catch (Conflict full) {
       return waiting(sent, full.message());
@@ -87,7 +87,9 @@ public final class StartWork implements StageWork {
       if (!builds.isEmpty()) {
         return building(reconstruction, builds);
       }
-      calls.pause(policy.pause());
+      if (look < policy.lookUps()) {
+        calls.pause(policy.pause());
+      }
     }
     var now = clock.instant();
     if (now.isBefore(sentAt.plus(policy.window()))) {
