@@ -29,8 +29,7 @@ class AnswerFilter implements ContainerResponseFilter {
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     int code = response.getEntity() instanceof Envelope envelope ? envelope.code() : 0;
-    boolean reset = request.getProperty(FaultFilter.RESET) != null;
-    writer.write(reset ? 0 : response.getStatus(), code);
+    writer.write(response.getStatus(), code);
     if (response.hasEntity()) {
       response.setEntity(writer.bytes(response.getEntity()));
     }

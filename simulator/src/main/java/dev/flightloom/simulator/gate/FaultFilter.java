@@ -21,15 +21,16 @@ import java.util.Locale;
 @Priority(200)
 class FaultFilter implements ContainerRequestFilter {
   static final String AFTER = "dev.flightloom.simulator.fault";
-  static final String RESET = "dev.flightloom.simulator.reset";
 
   private final FaultPlan plan;
   private final Call call;
+  private final CallWriter writer;
   private final CurrentVertxRequest current;
 
-  FaultFilter(FaultPlan plan, Call call, CurrentVertxRequest current) {
+  FaultFilter(FaultPlan plan, Call call, CallWriter writer, CurrentVertxRequest current) {
     this.plan = plan;
     this.call = call;
+    this.writer = writer;
     this.current = current;
   }
 
@@ -61,7 +62,8 @@ class FaultFilter implements ContainerRequestFilter {
 
   private void spoil(ContainerRequestContext request, Effect effect) throws IOException {
     if (effect instanceof Effect.Reset) {
-      request.setProperty(RESET, true);
+      // Before the end, because JAX-RS drops the answer's filters once the caller has gone.
+      writer.write(0, 0);
       Connections.close(current.getCurrent().request());
       request.abortWith(Response.noContent().build());
       return;
