@@ -20,7 +20,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** From the REST API through the real journal, the real adapters and the simulator's wire, and back. */
+/**
+ * From the REST API through the real journal, the real adapters and the simulator's wire, and back.
+ */
 @QuarkusTest
 class ReconstructionJourneyTest {
 

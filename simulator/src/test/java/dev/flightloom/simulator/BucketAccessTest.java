@@ -2,10 +2,16 @@ package dev.flightloom.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +23,9 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 
 @QuarkusTest
 class BucketAccessTest {
+  @TestHTTPResource("/")
+  URI base;
+
   private JsonPath grant;
 
   @BeforeEach
@@ -68,6 +77,35 @@ class BucketAccessTest {
     try (var s3 = client(key, "other", token)) {
       s3.putObject(each -> each.bucket(Hub.BUCKET).key(place), RequestBody.fromString("x"));
     }
+  }
+
+  /**
+   * The answer cannot be awaited, because the caller is gone: so the test asks until it is there.
+   */
+  @Test
+  void doesNotCountABodyThatWasNeverComplete() throws IOException {
+    Hub.profile(Map.of("verifySignatures", false));
+    var key = Hub.key(grant, "half.jpeg");
+    try (var socket = new Socket(base.getHost(), base.getPort())) {
+      var head =
+          "PUT /simulator/bucket/%s/%s HTTP/1.1\r\nHost: localhost\r\nContent-Length: 50000000\r\n"
+                  .formatted(Hub.BUCKET, key)
+              + "Authorization: AWS4-HMAC-SHA256 Credential=%s/a/b/s3/aws4_request,"
+                  .formatted(grant.getString("access_key_id"))
+              + " SignedHeaders=host, Signature=00\r\nx-amz-security-token: %s\r\n\r\n"
+                  .formatted(grant.getString("session_token"));
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      // More than the machine buffers, so that the simulator is reading when the end comes.
+      socket.getOutputStream().write(new byte[30_000_000]);
+    }
+    var failures = "";
+    for (int i = 0; i < 2000 && !failures.contains("put-object"); i++) {
+      failures = Hub.admin().get("/requests/summary").jsonPath().getString("failures");
+    }
+
+    assertThat(failures).contains("bucket.put-object");
+    Hub.admin().get("/requests/summary").then().body("keysPut", equalTo(0));
+    Hub.admin().get("/world").then().body("objects", equalTo(0));
   }
 
   @Test

@@ -21,8 +21,7 @@ class ConnectionWiring {
 
   @Produces
   @Singleton
-  FlightHubEndpoint endpoint(
-      FlightHubAccess access, HttpServer server) {
+  FlightHubEndpoint endpoint(FlightHubAccess access, HttpServer server) {
     return switch (access) {
       case FlightHubAccess.Live(var uri, var key) -> new Fixed(uri, key);
       case FlightHubAccess.Simulated _ -> new Embedded(server);

@@ -78,9 +78,15 @@ class Bucket {
   }
 
   /** Reads the rest, so that the connection can go on; a waiting client has not sent it yet. */
-  private static void drain(S3Request request) throws IOException {
-    if (request.header("Expect").isEmpty()) {
+  private static void drain(S3Request request) {
+    if (!request.header("Expect").isEmpty()) {
+      return;
+    }
+    try {
       request.body().transferTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      // The caller is gone: there is no connection left to keep in order.
+      return;
     }
   }
 }

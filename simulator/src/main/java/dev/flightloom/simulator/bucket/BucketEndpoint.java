@@ -2,6 +2,7 @@ package dev.flightloom.simulator.bucket;
 
 import dev.flightloom.simulator.call.Call;
 import dev.flightloom.simulator.call.Target;
+import dev.flightloom.simulator.gate.Recorded;
 import dev.flightloom.simulator.gate.Simulated;
 import dev.flightloom.simulator.s3.S3Request;
 import io.quarkus.resteasy.reactive.server.EndpointDisabled;
@@ -26,6 +27,7 @@ import java.io.InputStream;
 @Path("/simulator/bucket/{path:.*}")
 @EndpointDisabled(name = "flightloom.simulator.enabled", stringValue = "false")
 @Simulated
+@Recorded
 @RunOnVirtualThread
 class BucketEndpoint {
   private final Bucket bucket;

@@ -4,6 +4,7 @@ import dev.flightloom.simulator.call.Call;
 import dev.flightloom.simulator.profile.Profile.EtagForm;
 import dev.flightloom.simulator.profile.Profiles;
 import dev.flightloom.simulator.s3.AwsChunkedStream;
+import dev.flightloom.simulator.s3.CallerStream;
 import dev.flightloom.simulator.s3.S3Error;
 import dev.flightloom.simulator.s3.S3Request;
 import dev.flightloom.simulator.storage.Content;
@@ -33,8 +34,8 @@ class Receiving {
 
   Content take(S3Request request) throws IOException {
     requireTakable(request);
-    var body = request.chunked() ? new AwsChunkedStream(request.body()) : request.body();
-    var content = files.receive(body);
+    var body = new CallerStream(request.body());
+    var content = files.receive(request.chunked() ? new AwsChunkedStream(body) : body);
     call.received(content.size());
     try {
       verify(request, content);

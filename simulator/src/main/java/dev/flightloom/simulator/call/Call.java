@@ -15,6 +15,7 @@ public class Call {
   private String fault = "";
   private EtagForm etag = EtagForm.LOWER;
   private boolean etagForced;
+  private boolean written;
   private long bytesIn;
   private long bytesOut;
 
@@ -97,5 +98,12 @@ public class Call {
   /** Sets the number of bytes that the answer has. */
   public void sending(long bytes) {
     bytesOut = bytes;
+  }
+
+  /** Whether the request journal has this call already; from the first question on it has. */
+  public boolean written() {
+    boolean before = written;
+    written = true;
+    return before;
   }
 }

@@ -1,6 +1,7 @@
 package dev.flightloom.simulator.flighttask;
 
 import dev.flightloom.simulator.call.Call;
+import dev.flightloom.simulator.gate.Recorded;
 import dev.flightloom.simulator.gate.Simulated;
 import dev.flightloom.simulator.profile.Profiles;
 import dev.flightloom.simulator.wire.Envelope;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 @Path("/simulator/openapi/v0.1/flight-task")
 @EndpointDisabled(name = "flightloom.simulator.enabled", stringValue = "false")
 @Simulated
+@Recorded
 @RunOnVirtualThread
 class FlightTaskEndpoint {
   private final FlightTasks tasks;

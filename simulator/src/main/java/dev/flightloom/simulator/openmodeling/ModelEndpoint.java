@@ -4,6 +4,7 @@ import dev.flightloom.simulator.build.Finishings;
 import dev.flightloom.simulator.build.Model;
 import dev.flightloom.simulator.build.Models;
 import dev.flightloom.simulator.call.Call;
+import dev.flightloom.simulator.gate.Recorded;
 import dev.flightloom.simulator.gate.Simulated;
 import dev.flightloom.simulator.wire.Envelope;
 import dev.flightloom.simulator.wire.ListWire;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.core.UriInfo;
 @Path("/simulator/openapi/v0.1/open_model/models")
 @EndpointDisabled(name = "flightloom.simulator.enabled", stringValue = "false")
 @Simulated
+@Recorded
 @RunOnVirtualThread
 class ModelEndpoint {
   private final Models models;

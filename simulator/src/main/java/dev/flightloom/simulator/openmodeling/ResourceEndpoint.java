@@ -3,6 +3,7 @@ package dev.flightloom.simulator.openmodeling;
 import dev.flightloom.simulator.build.Finishings;
 import dev.flightloom.simulator.call.Call;
 import dev.flightloom.simulator.clock.SimulatorClock;
+import dev.flightloom.simulator.gate.Recorded;
 import dev.flightloom.simulator.gate.Simulated;
 import dev.flightloom.simulator.wire.Envelope;
 import dev.flightloom.simulator.wire.Nothing;
@@ -22,6 +23,7 @@ import java.util.List;
 @Path("/simulator/openapi/v0.1/open_model/resource")
 @EndpointDisabled(name = "flightloom.simulator.enabled", stringValue = "false")
 @Simulated
+@Recorded
 @RunOnVirtualThread
 class ResourceEndpoint {
   private final Resources resources;

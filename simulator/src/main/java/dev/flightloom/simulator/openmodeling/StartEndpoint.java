@@ -3,6 +3,7 @@ package dev.flightloom.simulator.openmodeling;
 import dev.flightloom.simulator.build.Model;
 import dev.flightloom.simulator.build.Models;
 import dev.flightloom.simulator.call.Call;
+import dev.flightloom.simulator.gate.Recorded;
 import dev.flightloom.simulator.gate.Simulated;
 import dev.flightloom.simulator.product.ModelKind;
 import dev.flightloom.simulator.wire.Envelope;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/simulator/openapi/v0.1/open_model/models/reconstruction/start")
 @EndpointDisabled(name = "flightloom.simulator.enabled", stringValue = "false")
 @Simulated
+@Recorded
 @RunOnVirtualThread
 class StartEndpoint {
   private final Models models;

@@ -1,6 +1,7 @@
 package dev.flightloom.simulator.openmodeling;
 
 import dev.flightloom.simulator.call.Call;
+import dev.flightloom.simulator.gate.Recorded;
 import dev.flightloom.simulator.gate.Simulated;
 import dev.flightloom.simulator.profile.Profiles;
 import dev.flightloom.simulator.wire.Envelope;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/simulator/openapi/v0.1/open_model/stores")
 @EndpointDisabled(name = "flightloom.simulator.enabled", stringValue = "false")
 @Simulated
+@Recorded
 @RunOnVirtualThread
 class StoreEndpoint {
   private final Grants grants;

@@ -1,5 +1,6 @@
 package dev.flightloom.simulator.project;
 
+import dev.flightloom.simulator.gate.Recorded;
 import dev.flightloom.simulator.gate.Simulated;
 import dev.flightloom.simulator.wire.Envelope;
 import dev.flightloom.simulator.wire.ListWire;
@@ -18,6 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/simulator/openapi/v0.1/project")
 @EndpointDisabled(name = "flightloom.simulator.enabled", stringValue = "false")
 @Simulated
+@Recorded
 @RunOnVirtualThread
 class ProjectEndpoint {
   private final Projects projects;

@@ -1,5 +1,6 @@
 package dev.flightloom.simulator.system;
 
+import dev.flightloom.simulator.gate.Recorded;
 import dev.flightloom.simulator.gate.Simulated;
 import dev.flightloom.simulator.wire.Envelope;
 import io.quarkus.resteasy.reactive.server.EndpointDisabled;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 @Path("/simulator/openapi/v0.1/system_status")
 @EndpointDisabled(name = "flightloom.simulator.enabled", stringValue = "false")
 @Simulated
+@Recorded
 @RunOnVirtualThread
 class SystemEndpoint {
 

@@ -27,8 +27,7 @@ record ReconstructionRequest(
             description = "Folder with the photos, below one of the configured roots.",
             examples = "/captures/quarry")
         @Nullable String folder,
-    @NotEmpty
-        @Schema(required = true, description = "Each kind once.", examples = "[\"3d\"]")
+    @NotEmpty @Schema(required = true, description = "Each kind once.", examples = "[\"3d\"]")
         List<@Valid ProductRequest> products,
     @Schema(
             implementation = String.class,

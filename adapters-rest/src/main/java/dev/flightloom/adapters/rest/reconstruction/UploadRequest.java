@@ -17,8 +17,7 @@ record UploadRequest(
     @Size(max = 200)
         @Schema(description = "Without it a name that the service makes.", examples = "quarry")
         @Nullable String name,
-    @NotEmpty
-        @Schema(required = true, description = "Each kind once.", examples = "[\"3d\"]")
+    @NotEmpty @Schema(required = true, description = "Each kind once.", examples = "[\"3d\"]")
         List<@Valid ProductRequest> products,
     @Schema(
             implementation = String.class,

@@ -1,0 +1,75 @@
+package dev.flightloom.simulator.gate;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.flightloom.simulator.call.Call;
+import dev.flightloom.simulator.call.Target;
+import dev.flightloom.simulator.journal.RequestJournal;
+import dev.flightloom.simulator.snapshot.Snapshots;
+import dev.flightloom.simulator.wire.Envelope;
+import dev.flightloom.simulator.wire.Json;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+
+/** Turns answers into bytes and writes their calls into the request journal, each once. */
+@ApplicationScoped
+class CallWriter {
+  private final Call call;
+  private final RequestJournal journal;
+  private final Snapshots snapshots;
+  private final Json json;
+  private final CurrentVertxRequest current;
+
+  CallWriter(
+      Call call,
+      RequestJournal journal,
+      Snapshots snapshots,
+      Json json,
+      CurrentVertxRequest current) {
+    this.call = call;
+    this.journal = journal;
+    this.snapshots = snapshots;
+    this.json = json;
+    this.current = current;
+  }
+
+  /** Writes a call down, with the status of its answer; the answer comes back as bytes. */
+  Response write(Response answer) {
+    int code = answer.getEntity() instanceof Envelope envelope ? envelope.code() : 0;
+    if (bytes(answer.getEntity()) instanceof byte[] bytes) {
+      call.sending(bytes.length);
+      write(answer.getStatus(), code);
+      return Response.fromResponse(answer).entity(bytes).build();
+    }
+    write(answer.getStatus(), code);
+    return answer;
+  }
+
+  /** Writes a call down if that has not been done; status 0 stands for no answer at all. */
+  void write(int status, int code) {
+    if (call.written()) {
+      return;
+    }
+    var request = current.getCurrent().request();
+    var target = Target.parse(request.uri());
+    var path = target.ofBucket() ? Target.decode(target.path()) : target.path();
+    journal.write(request.method().name(), path, call, status, code);
+    snapshots.after(request.method().name());
+  }
+
+  /** An entity as bytes, where it is an envelope or a text. */
+  Object bytes(Object entity) {
+    if (entity instanceof String text) {
+      return text.getBytes(StandardCharsets.UTF_8);
+    }
+    if (!(entity instanceof Envelope envelope)) {
+      return entity;
+    }
+    try {
+      return json.wire().writeValueAsBytes(envelope);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("an answer of the simulator cannot be written", e);
+    }
+  }
+}
