@@ -89,7 +89,11 @@ record Bite(String tree, String rule, List<String> words) {
     return List.of(
         of("r11.resource", places, "DeviceResource", "does not reside"),
         of("r11.path", places, "MediaApi", "does not reside"),
-        of("r11.client", "R11 REST clients speak to FlightHub only", "MediaCalls", "RestClientBuilder"),
+        of(
+            "r11.client",
+            "R11 REST clients speak to FlightHub only",
+            "MediaCalls",
+            "RestClientBuilder"),
         of("r11.config", "R11 configuration is called so", "MediaSettings", "'Config'"),
         of("r12.field", injection, "MediaFolder.path", "filled by the constructor"),
         of("r12.setter", injection, "MediaFolder.initialise", "annotated with @Inject"));
