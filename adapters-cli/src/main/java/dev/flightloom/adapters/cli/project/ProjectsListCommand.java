@@ -2,6 +2,7 @@ package dev.flightloom.adapters.cli.project;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.flightloom.adapters.cli.terminal.ExitCode;
+import dev.flightloom.adapters.cli.terminal.Quantities;
 import dev.flightloom.adapters.cli.terminal.Json;
 import dev.flightloom.adapters.cli.terminal.ModeBanner;
 import dev.flightloom.adapters.cli.terminal.OutputOptions;
@@ -65,7 +66,7 @@ class ProjectsListCommand implements Callable<Integer>, Startup.Wanted {
       return;
     }
     var table = new Table("ID", "NAME", "UPDATED");
-    projects.forEach(it -> table.row(it.id(), it.name(), it.updatedAt()));
+    projects.forEach(it -> table.row(it.id(), it.name(), Quantities.moment(it.updatedAt())));
     table.printTo(terminal.get());
   }
 
