@@ -2,10 +2,10 @@ package dev.flightloom.adapters.cli.project;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.flightloom.adapters.cli.terminal.ExitCode;
-import dev.flightloom.adapters.cli.terminal.Quantities;
 import dev.flightloom.adapters.cli.terminal.Json;
 import dev.flightloom.adapters.cli.terminal.ModeBanner;
 import dev.flightloom.adapters.cli.terminal.OutputOptions;
+import dev.flightloom.adapters.cli.terminal.Quantities;
 import dev.flightloom.adapters.cli.terminal.Startup;
 import dev.flightloom.adapters.cli.terminal.Table;
 import dev.flightloom.adapters.cli.terminal.Terminal;

@@ -27,7 +27,9 @@ final class FileChecks {
               file.path(),
               "FlightHub does not reconstruct from %s; it is left out."
                   .formatted(
-                      extension.isEmpty() ? "files without an extension" : "." + extension + " files"),
+                      extension.isEmpty()
+                          ? "files without an extension"
+                          : "." + extension + " files"),
               ""));
     }
     var findings = new ArrayList<Finding>();
