@@ -53,7 +53,13 @@ final class KillAndResume {
   private void run(int files, int kills, Random random) throws Exception {
     var photos = photos(files);
     var simulator =
-        flightloom(work.resolve("simulator.log"), Map.of(), "simulate", "--port", "" + port);
+        flightloom(
+            work.resolve("simulator.log"),
+            // Real builds outlast flightloom.pipeline.start.window (2 minutes); so must these.
+            Map.of("FLIGHTLOOM_SIMULATOR_BUILD_BASE", "PT125S"),
+            "simulate",
+            "--port",
+            "" + port);
     try {
       awaitSimulator();
       var calm = job("calm", photos);

@@ -33,7 +33,7 @@ public final class Flightloom implements QuarkusApplication {
     if (answer.isPresent()) {
       System.exit(answer.getAsInt());
     }
-    var launch = new Launch(CommandLines.needs(args));
+    var launch = new Launch(args[0], CommandLines.needs(args));
     launch
         .obstacle()
         .ifPresent(text -> {

@@ -11,7 +11,7 @@ import java.net.UnknownHostException;
 import java.util.Optional;
 
 /** Turns what a command wants into the settings with which Quarkus starts. */
-record Launch(Startup startup) {
+record Launch(String command, Startup startup) {
 
   private static final String HOST = "quarkus.http.host";
   private static final String PORT = "quarkus.http.port";
@@ -42,6 +42,7 @@ record Launch(Startup startup) {
 
   /** Writes system properties, which win over every other source. */
   void configure() {
+    preset("flightloom.journal.owner", command);
     switch (startup.http()) {
       case Http.None _ -> command(false);
       case Http.EmbeddedSimulator _ -> command(true);

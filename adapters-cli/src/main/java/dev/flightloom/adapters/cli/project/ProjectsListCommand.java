@@ -5,6 +5,7 @@ import dev.flightloom.adapters.cli.terminal.ExitCode;
 import dev.flightloom.adapters.cli.terminal.Json;
 import dev.flightloom.adapters.cli.terminal.ModeBanner;
 import dev.flightloom.adapters.cli.terminal.OutputOptions;
+import dev.flightloom.adapters.cli.terminal.Quantities;
 import dev.flightloom.adapters.cli.terminal.Startup;
 import dev.flightloom.adapters.cli.terminal.Table;
 import dev.flightloom.adapters.cli.terminal.Terminal;
@@ -65,7 +66,7 @@ class ProjectsListCommand implements Callable<Integer>, Startup.Wanted {
       return;
     }
     var table = new Table("ID", "NAME", "UPDATED");
-    projects.forEach(it -> table.row(it.id(), it.name(), it.updatedAt()));
+    projects.forEach(it -> table.row(it.id(), it.name(), Quantities.moment(it.updatedAt())));
     table.printTo(terminal.get());
   }
 

@@ -3,6 +3,7 @@ package dev.flightloom.adapters.cli.reconstruction;
 import dev.flightloom.adapters.cli.terminal.ExitCode;
 import dev.flightloom.adapters.cli.terminal.Json;
 import dev.flightloom.adapters.cli.terminal.OutputOptions;
+import dev.flightloom.adapters.cli.terminal.Quantities;
 import dev.flightloom.adapters.cli.terminal.Startup;
 import dev.flightloom.adapters.cli.terminal.Table;
 import dev.flightloom.adapters.cli.terminal.Terminal;
@@ -125,7 +126,8 @@ class JobsListCommand implements Callable<Integer>, Startup.Wanted {
     var table = new Table("ID", "STATE", "PRODUCTS", "NAME", "UPDATED");
     for (var job : jobs.items()) {
       var products = JobText.products(job.plan());
-      table.row(job.id(), JobText.state(job), products, job.name(), job.updatedAt());
+      table.row(
+          job.id(), JobText.state(job), products, job.name(), Quantities.moment(job.updatedAt()));
     }
     table.printTo(terminal.get());
     if (jobs.hasNext()) {

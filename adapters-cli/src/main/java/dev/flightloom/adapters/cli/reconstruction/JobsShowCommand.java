@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.flightloom.adapters.cli.terminal.ExitCode;
 import dev.flightloom.adapters.cli.terminal.Json;
 import dev.flightloom.adapters.cli.terminal.OutputOptions;
+import dev.flightloom.adapters.cli.terminal.Quantities;
 import dev.flightloom.adapters.cli.terminal.Startup;
 import dev.flightloom.adapters.cli.terminal.Table;
 import dev.flightloom.adapters.cli.terminal.Terminal;
@@ -88,7 +89,11 @@ class JobsShowCommand implements Callable<Integer>, Startup.Wanted {
     screen.print("Output     " + job.instructions().outputFolder());
     screen.print("Products   " + JobText.products(job.plan()));
     screen.print("System     " + JobText.system(job.plan().coordinateSystem()));
-    screen.print("Created    " + job.createdAt() + ", updated " + job.updatedAt());
+    screen.print(
+        "Created    "
+            + Quantities.moment(job.createdAt())
+            + ", updated "
+            + Quantities.moment(job.updatedAt()));
     obstacles(job);
     for (var build : job.builds()) {
       var stage = JsonNarrator.word(build.stage().name()) + " " + build.stage().percent() + " %";

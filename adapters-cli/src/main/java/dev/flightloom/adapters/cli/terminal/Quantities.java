@@ -1,6 +1,8 @@
 package dev.flightloom.adapters.cli.terminal;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Writes sizes, durations, counts and bars as a person reads them; decimal units. */
@@ -8,6 +10,11 @@ public final class Quantities {
   private static final String[] UNITS = {"kB", "MB", "GB", "TB", "PB"};
 
   private Quantities() {}
+
+  /** A moment to the second, in UTC. */
+  public static String moment(Instant at) {
+    return at.truncatedTo(ChronoUnit.SECONDS).toString();
+  }
 
   /** Such as {@code 999 B} or {@code 12.3 MB}. */
   public static String bytes(long bytes) {

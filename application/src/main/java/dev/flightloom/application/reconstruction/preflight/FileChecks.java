@@ -25,7 +25,11 @@ final class FileChecks {
               Code.UNSUPPORTED,
               Severity.NOTICE,
               file.path(),
-              "FlightHub does not reconstruct from ." + extension + " files; it is left out.",
+              "FlightHub does not reconstruct from %s; it is left out."
+                  .formatted(
+                      extension.isEmpty()
+                          ? "files without an extension"
+                          : "." + extension + " files"),
               ""));
     }
     var findings = new ArrayList<Finding>();
