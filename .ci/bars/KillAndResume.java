@@ -226,7 +226,7 @@ final class KillAndResume {
     post(
         "/simulator/admin/faults",
         """
-        [{"operation":"bucket.put-object","delayMillis":400},
+        [{"operation":"bucket.put-object","delayMillis":120},
          {"operation":"open-modeling.upload-callback","delayMillis":1500},
          {"operation":"open-modeling.start","delayMillis":1500}]
         """);

@@ -52,6 +52,6 @@ public final class Flightloom implements QuarkusApplication {
   public int run(String... args) {
     // Commands read the port that was taken from the setting that asked for any.
     System.setProperty("quarkus.http.port", Integer.toString(server.getPort()));
-    return service.start() ? commands.run(args) : 1;
+    return service.start(System.err) ? commands.run(args) : 1;
   }
 }

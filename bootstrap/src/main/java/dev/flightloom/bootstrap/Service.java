@@ -12,6 +12,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import java.io.PrintStream;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -40,8 +41,8 @@ public class Service {
     this.worker = worker;
   }
 
-  /** Refuses a wrong configuration with its reason; answers whether the process may go on. */
-  boolean start() {
+  /** Tells why a wrong configuration is refused; answers whether the process may go on. */
+  boolean start(PrintStream complaints) {
     try {
       if (config.role() != FlightloomConfig.Role.SIMULATOR) {
         var _ = FlightHubAccess.of(flightHub);
@@ -51,8 +52,8 @@ public class Service {
       }
       return true;
     } catch (Failure failure) {
-      System.err.println("Error [" + failure.code() + "]: " + failure.message());
-      System.err.println("Remedy: " + failure.remedy());
+      complaints.println("Error [" + failure.code() + "]: " + failure.message());
+      complaints.println("Remedy: " + failure.remedy());
       return false;
     }
   }

@@ -12,6 +12,7 @@ import dev.flightloom.application.system.port.out.JournalOwnership;
 import dev.flightloom.application.system.port.out.Platform;
 import dev.flightloom.domain.system.OperatingMode;
 import dev.flightloom.domain.system.SystemDescription;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -20,17 +21,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Wires the use cases about the installation itself. */
 class SystemWiring {
 
+  /** The connection is asked for late, so that a wrong one is refused with its reason. */
   @Produces
   @Singleton
   DescribeSystem describe(
-      FlightHubAccess access,
-      FlightHubEndpoint endpoint,
+      Instance<FlightHubAccess> access,
+      Instance<FlightHubEndpoint> endpoint,
       JournalOwnership journal,
       @ConfigProperty(name = "quarkus.application.version") String version,
       @ConfigProperty(name = "quarkus.http.host") String host) {
     var loopback = host.startsWith("127.") || host.equals("localhost") || host.equals("::1");
     return () ->
-        new SystemDescription(version, mode(access, endpoint), journal.location(), loopback);
+        new SystemDescription(
+            version, mode(access.get(), endpoint.get()), journal.location(), loopback);
   }
 
   private static OperatingMode mode(FlightHubAccess access, FlightHubEndpoint endpoint) {
