@@ -94,7 +94,6 @@ class EventResource {
   @GET
   @Blocking
   @Produces(MediaType.SERVER_SENT_EVENTS + ";qs=0.5")
-  @Operation(operationId = "listEvents")
   @APIResponse(
       responseCode = "200",
       description = "The events after the given one.",
