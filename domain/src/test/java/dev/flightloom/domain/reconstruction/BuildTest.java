@@ -91,6 +91,20 @@ class BuildTest {
     }
   }
 
+  @Test
+  void isOverWhereNoStepLeadsOn() {
+    for (var name : BuildStage.Name.values()) {
+      assertThat(of(name).isFinal()).as("%s", name).isEqualTo(of(name).successors().isEmpty());
+    }
+    assertThat(of(BuildStage.Name.SUCCEEDED).isFinal()).isTrue();
+  }
+
+  @Test
+  void tellsHowFarItIs() {
+    assertThat(Stream.of(BuildStage.Name.values()).map(name -> of(name).percent()))
+        .containsExactly(0, 40, 10, 100, 0, 0);
+  }
+
   static Stream<Arguments> rowsOfTheHouse() {
     return Stream.of(
         Arguments.of(new Signal.Waiting(), new BuildStage.Queued()),
