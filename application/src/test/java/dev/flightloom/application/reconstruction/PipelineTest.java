@@ -230,6 +230,17 @@ class PipelineTest {
   }
 
   @Test
+  void tellsWhenFlightHubStartsLessThanItWasAskedFor() {
+    lab.engine.leaveOut(ModelKind.ORTHOPHOTO);
+    var id = lab.withPhotos(12).create(ModelKind.MESH, ModelKind.ORTHOPHOTO).id();
+
+    assertThat(lab.run(id).stage())
+        .isInstanceOfSatisfying(
+            Stage.Failed.class, it -> assertThat(it.message()).contains("2d was not started"));
+    assertThat(lab.manifest().models()).hasSize(1);
+  }
+
+  @Test
   void doesNotWaitForEverForAnArchive() {
     var id = lab.withPhotos(12).create(ModelKind.MESH).id();
     lab.runTo(id, Stage.Name.BUILDING);

@@ -42,7 +42,7 @@ import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Wires the pipeline, stage by stage. */
+/** Wires the pipeline, stage by stage; long, but a table of contents. */
 class PipelineWiring {
 
   @Produces
@@ -191,39 +191,5 @@ class PipelineWiring {
   @Singleton
   CancelWork cancel(ReconstructionEngine engine, UploadPorts ports, InstantSource clock) {
     return new CancelWork(engine, ports, clock);
-  }
-
-  @Produces
-  @Singleton
-  RetryPolicy retryPolicy(PipelineConfig config) {
-    var retry = config.retry();
-    return new RetryPolicy(retry.attempts(), retry.first(), retry.ceiling(), retry.quota());
-  }
-
-  @Produces
-  @Singleton
-  UploadPolicy uploadPolicy(PipelineConfig config) {
-    var upload = config.upload();
-    return new UploadPolicy(
-        upload.parallelFiles(),
-        upload.grantMargin(),
-        upload.registrationRounds(),
-        upload.lookUps(),
-        upload.lookUpPause());
-  }
-
-  @Produces
-  @Singleton
-  StartPolicy startPolicy(PipelineConfig config) {
-    var start = config.start();
-    return new StartPolicy(start.lookUps(), start.pause(), start.window());
-  }
-
-  @Produces
-  @Singleton
-  PollingPolicy pollingPolicy(PipelineConfig config) {
-    var polling = config.polling();
-    return new PollingPolicy(
-        polling.first(), polling.share(), polling.ceiling(), polling.archiveWait());
   }
 }

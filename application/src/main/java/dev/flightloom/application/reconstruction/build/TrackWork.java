@@ -59,7 +59,7 @@ public final class TrackWork implements StageWork {
         ? new Advance(
             looked.moveTo(new Stage.Fetching(), clock.instant()), new Next.After(Duration.ZERO))
         : new Advance(
-            looked.moveTo(BuildVerdict.of(looked.builds(), Stage.Name.BUILDING), clock.instant()),
+            looked.moveTo(BuildVerdict.of(looked, Stage.Name.BUILDING), clock.instant()),
             new Next.Rest());
   }
 

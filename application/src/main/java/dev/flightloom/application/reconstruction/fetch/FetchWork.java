@@ -53,12 +53,10 @@ public final class FetchWork implements StageWork {
   }
 
   private static Reconstruction finished(Reconstruction reconstruction, Instant now) {
-    var complete =
-        reconstruction.builds().stream().allMatch(it -> it.stage() instanceof BuildStage.Succeeded);
     return reconstruction.moveTo(
-        complete
+        BuildVerdict.isComplete(reconstruction)
             ? new Stage.Finished()
-            : BuildVerdict.of(reconstruction.builds(), Stage.Name.FETCHING),
+            : BuildVerdict.of(reconstruction, Stage.Name.FETCHING),
         now);
   }
 

@@ -24,7 +24,8 @@ import java.util.function.Function;
 
 /**
  * Names stored files to FlightHub: one callback at a time, each file accepted once, only missing
- * names again (contract chapter 10.2).
+ * names again (contract chapter 10.2). Longer than most: what a callback may have brought is easier
+ * to trust when it is read in one place.
  */
 public final class Registrar {
 

@@ -12,7 +12,10 @@ import dev.flightloom.domain.reconstruction.capture.UploadGrant;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
 
-/** Sends planned files in parallel, grant by grant; bounded in memory whatever their number. */
+/**
+ * Sends planned files in parallel, grant by grant; bounded in memory whatever their number. Longer
+ * than most, as it also settles what was on its way when the last process ended.
+ */
 public final class Uploader {
 
   private static final int PAGE = 500;
