@@ -19,7 +19,8 @@ import picocli.CommandLine.Mixin;
       "  flightloom jobs resume                    go on after Ctrl-C or a power cut",
       "",
       "Without any FlightHub configuration everything happens in the embedded",
-      "simulator; set FLIGHTHUB_BASE_URL and FLIGHTHUB_ORGANIZATION_KEY to work",
+      "simulator; set FLIGHTHUB_REGION (us, eu or cn; on premises",
+      "FLIGHTHUB_BASE_URL) and FLIGHTHUB_ORGANIZATION_KEY to work",
       "on a real FlightHub 2."
     })
 class FlightloomCommand {

@@ -117,7 +117,7 @@ class DemoCommand implements Callable<Integer>, Startup.Wanted {
       throw new Rejected(
           "demo.live",
           "the demo runs in the simulator only, and this configuration leads to " + address,
-          "Unset FLIGHTHUB_BASE_URL and FLIGHTHUB_ORGANIZATION_KEY, or use: reconstruct DIR --3d");
+          "Unset every FLIGHTHUB_ variable, or use: reconstruct DIR --3d");
     }
   }
 }

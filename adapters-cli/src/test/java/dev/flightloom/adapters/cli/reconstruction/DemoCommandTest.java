@@ -59,7 +59,7 @@ class DemoCommandTest {
   void neverTouchesARealFlightHub() {
     cli.mode(new OperatingMode.Live("https://fh.example"));
     assertThat(cli.run("demo")).isEqualTo(1);
-    assertThat(cli.err()).contains("Mode: LIVE", "Error [demo.live]", "FLIGHTHUB_BASE_URL");
+    assertThat(cli.err()).contains("Mode: LIVE", "Error [demo.live]", "every FLIGHTHUB_ variable");
     assertThat(jobs.calls).isEmpty();
     assertThat(made).isEmpty();
   }
