@@ -1,0 +1,5 @@
+/** Proofs of sending and registering. */
+@NullMarked
+package dev.flightloom.application.reconstruction.upload;
+
+import org.jspecify.annotations.NullMarked;
