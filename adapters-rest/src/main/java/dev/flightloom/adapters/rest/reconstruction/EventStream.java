@@ -91,14 +91,15 @@ class EventStream {
       if (emitter.isCancelled() || emitter.requested() == 0) {
         return !emitter.isCancelled(); // a slow reader gets no more than one batch ahead
       }
-      // The stage is read before the events, so that no event of a final stage is missed.
+      // The stage is read before the events, and a final one is believed at the second quiet look:
+      // its own event is written just after it is saved.
       var stage = findReconstruction.find(id).stage();
       var events = listEvents.list(id, cursor, BATCH);
       if (!events.isEmpty()) {
         quiet = 0;
         return events.stream().map(EventResponse::of).allMatch(this::tell);
       }
-      return stage.isFinal() ? end(stage) : beat();
+      return (stage.isFinal() && quiet > 0) ? end(stage) : beat();
     }
 
     private boolean tell(EventResponse event) {
