@@ -57,7 +57,7 @@ public final class AdvanceReconstructionService implements AdvanceReconstruction
     var step = calls.get();
     try {
       var after = pipeline.dueFor(before).work(before, step);
-      return saved(before, after);
+      return saved(before, new Advance(calmed(after.reconstruction()), after.next()));
     } catch (Failure failure) {
       return saved(before, after(load(id), failure));
     } finally {
@@ -65,6 +65,13 @@ public final class AdvanceReconstructionService implements AdvanceReconstruction
         events.append(id, clock.instant(), new ReconstructionEvent.CallsMade(step.made()));
       }
     }
+  }
+
+  /** A step that did its work has ended the trouble before it, whichever stage it belongs to. */
+  private Reconstruction calmed(Reconstruction current) {
+    return current.trouble().attempts() == 0
+        ? current
+        : current.troubled(new Trouble.None(), clock.instant());
   }
 
   private Advance saved(Reconstruction before, Advance after) {

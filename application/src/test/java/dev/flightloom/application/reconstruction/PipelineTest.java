@@ -13,6 +13,7 @@ import dev.flightloom.domain.reconstruction.BuildObservation.Archive;
 import dev.flightloom.domain.reconstruction.BuildObservation.Signal;
 import dev.flightloom.domain.reconstruction.BuildStage;
 import dev.flightloom.domain.reconstruction.Stage;
+import dev.flightloom.domain.reconstruction.Trouble;
 import dev.flightloom.domain.reconstruction.capture.FileState;
 import dev.flightloom.domain.reconstruction.capture.ObjectName;
 import dev.flightloom.domain.reconstruction.capture.SampleCapture;
@@ -281,6 +282,20 @@ class PipelineTest {
 
     assertThat(lab.run(id).stage()).isEqualTo(new Stage.Finished());
     assertThat(lab.archives.downloads()).isEqualTo(2);
+  }
+
+  @Test
+  void forgetsTroubleOnceAStepOfTheSameStageSucceeds() {
+    lab.archives.failNextUnpack(new Unavailable("archive.broken", "broken", "Again."));
+    var id = lab.withPhotos(12).create(ModelKind.MESH, ModelKind.ORTHOPHOTO).id();
+    lab.runTo(id, Stage.Name.FETCHING);
+    var process = lab.process();
+
+    assertThat(process.advance(id).reconstruction().trouble().attempts()).isEqualTo(1);
+    var calm = process.advance(id).reconstruction();
+
+    assertThat(calm.stage()).isEqualTo(new Stage.Fetching());
+    assertThat(calm.trouble()).isEqualTo(new Trouble.None());
   }
 
   @Test

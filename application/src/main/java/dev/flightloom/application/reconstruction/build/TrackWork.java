@@ -14,7 +14,6 @@ import dev.flightloom.domain.reconstruction.Reconstruction;
 import dev.flightloom.domain.reconstruction.ReconstructionEvent;
 import dev.flightloom.domain.reconstruction.ReconstructionId;
 import dev.flightloom.domain.reconstruction.Stage;
-import dev.flightloom.domain.reconstruction.Trouble;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
@@ -51,7 +50,9 @@ public final class TrackWork implements StageWork {
             clock.instant());
     if (looked.builds().stream().anyMatch(build -> !build.stage().isFinal())) {
       var age = Duration.between(reconstruction.createdAt(), clock.instant());
-      return new Advance(kept(reconstruction, looked), new Next.After(policy.pauseAt(age)));
+      // The unchanged reconstruction, without a new time of change, needs no write.
+      var kept = reconstruction.builds().equals(looked.builds()) ? reconstruction : looked;
+      return new Advance(kept, new Next.After(policy.pauseAt(age)));
     }
     var worthFetching =
         looked.builds().stream().anyMatch(it -> it.stage() instanceof BuildStage.Succeeded);
@@ -61,13 +62,6 @@ public final class TrackWork implements StageWork {
         : new Advance(
             looked.moveTo(BuildVerdict.of(looked, Stage.Name.BUILDING), clock.instant()),
             new Next.Rest());
-  }
-
-  /** Avoids a write where nothing changed but past trouble went away. */
-  private static Reconstruction kept(Reconstruction before, Reconstruction looked) {
-    var calm = looked.trouble().attempts() == 0;
-    var same = before.builds().equals(looked.builds());
-    return calm && same ? before : looked.troubled(new Trouble.None(), looked.updatedAt());
   }
 
   private Build look(Reconstruction reconstruction, Build build, Calls calls) {
