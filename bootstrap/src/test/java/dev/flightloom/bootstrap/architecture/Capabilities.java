@@ -18,23 +18,29 @@ record Capabilities(Tree tree) {
   private static final Set<String> SHARED = Set.of("failure", "vocabulary");
 
   private static final Map<String, Set<String>> MAY_USE =
-      Map.of(
-          "project", Set.of(),
-          "device", Set.of("project"),
-          "wayline", Set.of("project"),
-          "annotation", Set.of("project"),
-          "model", Set.of("project"),
-          "livestream", Set.of("project", "device"),
-          "flighttask", Set.of("project", "device", "wayline"),
-          "media", Set.of("project", "flighttask"),
-          "reconstruction", Set.of("project", "flighttask", "media", "model"),
-          "system", Set.of("project", "reconstruction"));
+      Map.ofEntries(
+          entry("project"),
+          entry("audit", "project"),
+          entry("device", "project", "audit"),
+          entry("wayline", "project"),
+          entry("annotation", "project"),
+          entry("model", "project"),
+          entry("workflow", "project", "audit"),
+          entry("livestream", "project", "device"),
+          entry("flighttask", "project", "audit", "device", "wayline"),
+          entry("media", "project", "flighttask"),
+          entry("reconstruction", "project", "flighttask", "media", "model"),
+          entry("system", "project", "reconstruction"));
 
   ArchRule rule() {
     return classes()
         .that()
         .resideInAnyPackage(tree.domain(), tree.application())
         .should(new OnlyUseListedCapabilities(tree));
+  }
+
+  private static Map.Entry<String, Set<String>> entry(String capability, String... used) {
+    return Map.entry(capability, Set.of(used));
   }
 
   private static final class OnlyUseListedCapabilities extends ArchCondition<JavaClass> {

@@ -60,19 +60,8 @@ class Bucket {
       case ABORT_UPLOAD -> uploads.abort(request);
       case LIST_PARTS -> uploadListings.parts(request);
       case LIST_UPLOADS -> uploadListings.uploads(request);
-      case SYSTEM_STATUS,
-          PROJECT_LIST,
-          TASK_INFORMATION,
-          OBTAIN_TOKEN,
-          UPLOAD_CALLBACK,
-          RESOURCE_DETAILS,
-          DELETE_RESOURCE,
-          START,
-          STOP,
-          RUNNING_MODELS,
-          MODEL_DETAILS,
-          DELETE_MODEL,
-          UNKNOWN ->
+      // Every operation of the API, of which there may be more tomorrow: none is the bucket's.
+      default ->
           throw S3Error.METHOD_NOT_ALLOWED.because("The bucket does not know this operation.");
     };
   }

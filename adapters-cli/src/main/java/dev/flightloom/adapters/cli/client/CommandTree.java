@@ -1,12 +1,20 @@
 package dev.flightloom.adapters.cli.client;
 
+import dev.flightloom.adapters.cli.annotation.AnnotationCommands;
+import dev.flightloom.adapters.cli.audit.AuditCommands;
+import dev.flightloom.adapters.cli.device.DeviceCommands;
 import dev.flightloom.adapters.cli.flighttask.FlightTaskCommands;
+import dev.flightloom.adapters.cli.livestream.LivestreamCommands;
+import dev.flightloom.adapters.cli.media.MediaCommands;
+import dev.flightloom.adapters.cli.model.ModelCommands;
 import dev.flightloom.adapters.cli.project.ProjectCommands;
 import dev.flightloom.adapters.cli.reconstruction.ReconstructionCommands;
 import dev.flightloom.adapters.cli.system.SystemCommands;
 import dev.flightloom.adapters.cli.terminal.Complaint;
 import dev.flightloom.adapters.cli.terminal.ExitCode;
 import dev.flightloom.adapters.cli.terminal.Terminal;
+import dev.flightloom.adapters.cli.wayline.WaylineCommands;
+import dev.flightloom.adapters.cli.workflow.WorkflowCommands;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,7 +33,15 @@ class CommandTree {
     Stream.of(
             ReconstructionCommands.all(),
             ProjectCommands.all(),
+            DeviceCommands.all(),
+            WaylineCommands.all(),
             FlightTaskCommands.all(),
+            MediaCommands.all(),
+            ModelCommands.all(),
+            LivestreamCommands.all(),
+            AnnotationCommands.all(),
+            WorkflowCommands.all(),
+            AuditCommands.all(),
             SystemCommands.all())
         .flatMap(List::stream)
         .forEach(type -> root.addSubcommand(new CommandLine(type, factory)));

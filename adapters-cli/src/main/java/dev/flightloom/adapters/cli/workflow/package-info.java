@@ -1,0 +1,5 @@
+/** The commands of workflows. */
+@NullMarked
+package dev.flightloom.adapters.cli.workflow;
+
+import org.jspecify.annotations.NullMarked;
