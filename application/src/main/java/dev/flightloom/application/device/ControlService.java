@@ -52,8 +52,7 @@ public final class ControlService implements AcquireControl, ReleaseControl {
         });
   }
 
-  private static Intent intent(
-      Actor actor, String action, ProjectId project, ControlClaim claim) {
+  private static Intent intent(Actor actor, String action, ProjectId project, ControlClaim claim) {
     var details = new LinkedHashMap<String, String>();
     details.put("flight", Boolean.toString(claim.flight()));
     details.put(

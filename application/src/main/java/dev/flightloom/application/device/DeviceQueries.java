@@ -17,8 +17,7 @@ import dev.flightloom.domain.vocabulary.Listing;
 import java.util.List;
 
 /** Everything that is only read about devices. */
-public final class DeviceQueries
-    implements ListDevices, FindDevice, ShowHealth, ShowRelayPairing {
+public final class DeviceQueries implements ListDevices, FindDevice, ShowHealth, ShowRelayPairing {
 
   private final Devices devices;
   private final DeviceStates states;
@@ -49,8 +48,7 @@ public final class DeviceQueries
   @Override
   public Details find(ProjectId project, DeviceSn device) {
     var placement = Roster.of(project, devices).require(device);
-    var snapshot =
-        states.find(project, device).orElseThrow(() -> Roster.notFound(project, device));
+    var snapshot = states.find(project, device).orElseThrow(() -> Roster.notFound(project, device));
     return new Details(placement, snapshot);
   }
 

@@ -62,8 +62,7 @@ public final class DockSetupService implements CalibrateRtk, StartRelayPairing {
     details.put("enabled", Boolean.toString(pairing.enabled()));
     details.put("partner", pairing.partner().name().toLowerCase(Locale.ROOT));
     var subject = pairing.device().value();
-    var intent =
-        new Intent(actor, "device.relay-pairing", project, subject, details, List.of());
+    var intent = new Intent(actor, "device.relay-pairing", project, subject, details, List.of());
     return guard.pass(
         intent,
         request -> {

@@ -78,8 +78,7 @@ public interface DeviceControlContract {
   default void deniesAForeignProject() {
     assertThatExceptionOfType(Denied.class)
         .isThrownBy(() ->
-            control()
-                .command(foreignProject(), dock(), new DeviceCommand.ReturnHome(), REQUEST));
+            control().command(foreignProject(), dock(), new DeviceCommand.ReturnHome(), REQUEST));
   }
 
   @Test

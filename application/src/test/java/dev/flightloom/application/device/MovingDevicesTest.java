@@ -131,17 +131,14 @@ class MovingDevicesTest {
     var service = new ControlService(devices, control, guard(true));
     assertThat(service.acquire(ADA, HARBOUR, claim(false))).isInstanceOf(Outcome.Known.class);
     assertThat(entry().verdict()).isEqualTo(new Verdict.Accepted("payload 81-0-0 by Ops"));
-    assertThat(service.release(ADA, HARBOUR, claim(false)))
-        .asString()
-        .contains("no control held");
+    assertThat(service.release(ADA, HARBOUR, claim(false))).asString().contains("no control held");
     var ofADock = new ControlClaim(SampleDevices.DOCK, true, List.of());
     refused("device.not-an-aircraft", () -> service.acquire(ADA, HARBOUR, ofADock));
   }
 
   @Test
   void writesNoPasswordDown() {
-    var service =
-        new DockSetupService(devices, control, new InMemoryRelayPairings(), guard(true));
+    var service = new DockSetupService(devices, control, new InMemoryRelayPairings(), guard(true));
     var rtk =
         new RtkService(
             new RtkService.Address("ntrip.example.net", 2101), "MSM4", "harbour", "invented");
@@ -153,8 +150,7 @@ class MovingDevicesTest {
 
   @Test
   void pairsAKnownDeviceOnly() {
-    var service =
-        new DockSetupService(devices, control, new InMemoryRelayPairings(), guard(true));
+    var service = new DockSetupService(devices, control, new InMemoryRelayPairings(), guard(true));
     assertThat(service.start(ADA, HARBOUR, pairing(SampleDevices.DOCK)))
         .isInstanceOf(Outcome.Known.class);
     assertThatExceptionOfType(NotFound.class)
@@ -191,8 +187,7 @@ class MovingDevicesTest {
   }
 
   private static ControlClaim claim(boolean flight) {
-    return new ControlClaim(
-        SampleDevices.AIRCRAFT, flight, List.of(SampleDevices.AIRCRAFT_CAMERA));
+    return new ControlClaim(SampleDevices.AIRCRAFT, flight, List.of(SampleDevices.AIRCRAFT_CAMERA));
   }
 
   private static RelayPairing pairing(DeviceSn sn) {

@@ -10,7 +10,6 @@ record CalibrationWire(@Nullable String bid, @Nullable String status) {
 
   RtkCalibration toCalibration() {
     var status = Mandatory.of("the calibration").text("status", this.status);
-    return new RtkCalibration(
-        Sparse.text(bid), Foreign.of(RtkCalibration.Result.class, status));
+    return new RtkCalibration(Sparse.text(bid), Foreign.of(RtkCalibration.Result.class, status));
   }
 }

@@ -54,17 +54,13 @@ interface DeviceControlApi {
   @POST
   @Path("control")
   RestResponse<Envelope<HoldingWire>> acquire(
-      @HeaderParam(PROJECT) String project,
-      @HeaderParam(REQUEST) String request,
-      ClaimWire claim);
+      @HeaderParam(PROJECT) String project, @HeaderParam(REQUEST) String request, ClaimWire claim);
 
   /** A DELETE that carries a body, which some HTTP stacks drop (contract chapter 15.25). */
   @DELETE
   @Path("control")
   RestResponse<Envelope<HoldingWire>> release(
-      @HeaderParam(PROJECT) String project,
-      @HeaderParam(REQUEST) String request,
-      ClaimWire claim);
+      @HeaderParam(PROJECT) String project, @HeaderParam(REQUEST) String request, ClaimWire claim);
 
   @POST
   @Path("{sn}/rtk")

@@ -33,8 +33,7 @@ record DeviceWire(
       @Nullable List<@Nullable LensWire> lensList) {}
 
   /** One video of a camera. */
-  record LensWire(
-      @Nullable List<@Nullable String> availableLensTypes, @Nullable String lensType) {}
+  record LensWire(@Nullable List<@Nullable String> availableLensTypes, @Nullable String lensType) {}
 
   /** The same device, known to have a number. */
   DeviceWire complete() {

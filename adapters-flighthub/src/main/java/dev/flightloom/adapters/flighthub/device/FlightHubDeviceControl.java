@@ -58,8 +58,7 @@ class FlightHubDeviceControl implements DeviceControl {
                 () -> api().changeCamera(project.value(), request.value(), wire),
                 _ -> new Accepted(request));
     var wish =
-        new ShownPictures.Wish(
-            change.dock(), change.camera(), it -> it.shows(change.position()));
+        new ShownPictures.Wish(change.dock(), change.camera(), it -> it.shows(change.position()));
     return shown.settle(outcome, project, wish, request);
   }
 
@@ -73,8 +72,7 @@ class FlightHubDeviceControl implements DeviceControl {
                 () -> api().changeLens(project.value(), request.value(), wire),
                 _ -> new Accepted(request));
     var wish =
-        new ShownPictures.Wish(
-            change.aircraft(), change.camera(), it -> it.shows(change.lens()));
+        new ShownPictures.Wish(change.aircraft(), change.camera(), it -> it.shows(change.lens()));
     return shown.settle(outcome, project, wish, request);
   }
 
@@ -91,8 +89,7 @@ class FlightHubDeviceControl implements DeviceControl {
   }
 
   @Override
-  public Outcome<ControlHolding> acquire(
-      ProjectId project, ControlClaim claim, RequestId request) {
+  public Outcome<ControlHolding> acquire(ProjectId project, ControlClaim claim, RequestId request) {
     return new OneCall("the acquisition of control", claim.aircraft(), CLAIM_AGAIN)
         .make(
             calls,
@@ -101,8 +98,7 @@ class FlightHubDeviceControl implements DeviceControl {
   }
 
   @Override
-  public Outcome<ControlHolding> release(
-      ProjectId project, ControlClaim claim, RequestId request) {
+  public Outcome<ControlHolding> release(ProjectId project, ControlClaim claim, RequestId request) {
     return new OneCall("the release of control", claim.aircraft(), "Release it once more.")
         .make(
             calls,

@@ -55,16 +55,12 @@ class FlightHubDeviceStates implements DeviceStates {
     for (var batch : batches(asked)) {
       told.putAll(messages(project, batch));
     }
-    return asked.stream()
-        .map(sn -> new DeviceHealth(sn, reading(told, sn)))
-        .toList();
+    return asked.stream().map(sn -> new DeviceHealth(sn, reading(told, sn))).toList();
   }
 
   private static Reading<List<HealthMessage>> reading(
       Map<String, List<HealthMessage>> told, DeviceSn sn) {
-    return Optional.ofNullable(told.get(sn.value()))
-        .map(Reading::told)
-        .orElseGet(Reading::untold);
+    return Optional.ofNullable(told.get(sn.value())).map(Reading::told).orElseGet(Reading::untold);
   }
 
   private static List<List<DeviceSn>> batches(List<DeviceSn> all) {

@@ -58,5 +58,4 @@ final class HealthWireMapper {
   private static String plain(JsonNode value) {
     return value.isValueNode() ? value.asText() : value.toString();
   }
-
 }

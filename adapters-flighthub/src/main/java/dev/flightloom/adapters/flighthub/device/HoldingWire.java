@@ -26,8 +26,7 @@ record HoldingWire(@Nullable String droneSn, @Nullable List<@Nullable ControlWir
 
   /** The holding of {@code asked}: an answer need not repeat the number. */
   ControlHolding toHolding(DeviceSn asked) {
-    return new ControlHolding(
-        asked, Sparse.entries(controls).map(HoldingWire::toControl).toList());
+    return new ControlHolding(asked, Sparse.entries(controls).map(HoldingWire::toControl).toList());
   }
 
   private static ControlHolding.Control toControl(ControlWire wire) {

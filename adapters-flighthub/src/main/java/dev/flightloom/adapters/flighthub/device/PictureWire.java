@@ -11,8 +11,7 @@ sealed interface PictureWire {
   /** Another camera of a dock. */
   record Camera(String sn, String cameraIndex, String cameraPosition) implements PictureWire {
     static Camera of(CameraChange change) {
-      return new Camera(
-          change.dock().value(), change.camera().value(), wordOf(change.position()));
+      return new Camera(change.dock().value(), change.camera().value(), wordOf(change.position()));
     }
   }
 

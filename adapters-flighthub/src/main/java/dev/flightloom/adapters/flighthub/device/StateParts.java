@@ -25,11 +25,8 @@ record StateParts(StateProperties properties) {
     return properties
         .number(latitude)
         .known()
-        .flatMap(north ->
-            properties
-                .number(longitude)
-                .known()
-                .map(east -> Coordinates.of(north, east)))
+        .flatMap(
+            north -> properties.number(longitude).known().map(east -> Coordinates.of(north, east)))
         .orElseGet(Reading::untold);
   }
 

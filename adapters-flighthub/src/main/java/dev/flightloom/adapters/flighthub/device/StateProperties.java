@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
  * absent or cannot be read is untold; what nobody could read stays in {@link #others}.
  */
 final class StateProperties {
-  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?([eE][+-]?\\d{1,2})?");
+  private static final Pattern NUMBER =
+      Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?([eE][+-]?\\d{1,2})?");
   private static final Pattern SECRET = Pattern.compile("(?i).*(secret|password|token).*");
   private static final Pattern QUALITY_GEAR = Pattern.compile("gear_(\\d{1,3})");
 
@@ -39,32 +40,39 @@ final class StateProperties {
 
   /** A number, also where it comes as text. */
   Reading<Double> number(String path) {
-    return parsed(path, text -> NUMBER.matcher(text).matches()
-        ? Optional.of(Double.parseDouble(text)).filter(Double::isFinite)
-        : Optional.empty());
+    return parsed(
+        path,
+        text ->
+            NUMBER.matcher(text).matches()
+                ? Optional.of(Double.parseDouble(text)).filter(Double::isFinite)
+                : Optional.empty());
   }
 
   /** A whole number. */
   Reading<Integer> whole(String path) {
-    return parsed(path, text -> text.matches("-?\\d{1,9}")
-        ? Optional.of(Integer.valueOf(text))
-        : Optional.empty());
+    return parsed(
+        path,
+        text -> text.matches("-?\\d{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty());
   }
 
   /** A whole number of any size. */
   Reading<Long> large(String path) {
-    return parsed(path, text -> text.matches("-?\\d{1,15}")
-        ? Optional.of(Long.valueOf(text))
-        : Optional.empty());
+    return parsed(
+        path,
+        text -> text.matches("-?\\d{1,15}") ? Optional.of(Long.valueOf(text)) : Optional.empty());
   }
 
   /** A gear of position quality: 5 or gear_5. */
   Reading<Integer> gear(String path) {
-    return parsed(path, text -> {
-      var gear = QUALITY_GEAR.matcher(text);
-      var digits = gear.matches() ? gear.group(1) : text;
-      return digits.matches("\\d{1,3}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
-    });
+    return parsed(
+        path,
+        text -> {
+          var gear = QUALITY_GEAR.matcher(text);
+          var digits = gear.matches() ? gear.group(1) : text;
+          return digits.matches("\\d{1,3}")
+              ? Optional.of(Integer.valueOf(digits))
+              : Optional.empty();
+        });
   }
 
   /** A text that is not blank. */
@@ -118,8 +126,7 @@ final class StateProperties {
       var prefix = path.isEmpty() ? "" : path + ".";
       node.properties().forEach(it -> collect(prefix + it.getKey(), it.getValue()));
     } else if (node.isArray()) {
-      IntStream.range(0, node.size())
-          .forEach(i -> collect(path + "[" + i + "]", node.get(i)));
+      IntStream.range(0, node.size()).forEach(i -> collect(path + "[" + i + "]", node.get(i)));
     } else if (!node.isNull() && !path.isEmpty()) {
       leaves.put(path, node.asText());
     }
