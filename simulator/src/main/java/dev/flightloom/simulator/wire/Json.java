@@ -70,13 +70,25 @@ public class Json {
     }
   }
 
-  /** The record with some members replaced. */
+  /** The record with some members replaced, at any depth. */
   public <T> T merge(T record, JsonNode changes, Class<T> type) {
     if (!changes.isObject()) {
       throw new IllegalArgumentException("the changes must be a JSON object");
     }
     ObjectNode tree = admin.valueToTree(record);
-    tree.setAll((ObjectNode) changes);
+    replace(tree, changes);
     return bind(tree, type);
+  }
+
+  private static void replace(ObjectNode tree, JsonNode changes) {
+    changes
+        .properties()
+        .forEach(each -> {
+          if (each.getValue().isObject() && tree.get(each.getKey()) instanceof ObjectNode inner) {
+            replace(inner, each.getValue());
+          } else {
+            tree.set(each.getKey(), each.getValue());
+          }
+        });
   }
 }
