@@ -81,6 +81,7 @@ public class Profiles {
         false,
         true,
         true,
-        5 * 1024 * 1024);
+        5 * 1024 * 1024,
+        FlightProfile.published());
   }
 }
