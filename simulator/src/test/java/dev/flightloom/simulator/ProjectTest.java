@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,13 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
 @QuarkusTest
@@ -45,7 +38,7 @@ class ProjectTest {
   @Test
   void takesWhatIsPutBelowThePrefixAndNothingElse() {
     var data = credentials();
-    try (var s3 = client(data)) {
+    try (var s3 = Hub.storageClient(data)) {
       var key = data.getString("object_key_prefix") + "/a/route.kmz";
       assertThat(s3.putObject(each -> each.bucket(Hub.BUCKET).key(key), body()).eTag())
           .isNotBlank();
@@ -131,26 +124,10 @@ class ProjectTest {
   }
 
   private static JsonPath credentials() {
-    return Hub.api().get("/project/sts-token").jsonPath().setRootPath("data");
+    return Hub.storage();
   }
 
   private static RequestBody body() {
     return RequestBody.fromString("x");
-  }
-
-  private static S3Client client(JsonPath data) {
-    return S3Client.builder()
-        .endpointOverride(URI.create(data.getString("endpoint")))
-        .region(Region.of(data.getString("region")))
-        .forcePathStyle(true)
-        .httpClient(UrlConnectionHttpClient.create())
-        .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
-        .credentialsProvider(
-            StaticCredentialsProvider.create(
-                AwsSessionCredentials.create(
-                    data.getString("credentials.access_key_id"),
-                    data.getString("credentials.access_key_secret"),
-                    data.getString("credentials.security_token"))))
-        .build();
   }
 }

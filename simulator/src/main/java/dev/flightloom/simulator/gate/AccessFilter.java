@@ -1,7 +1,6 @@
 package dev.flightloom.simulator.gate;
 
 import dev.flightloom.simulator.call.Call;
-import dev.flightloom.simulator.call.Operation;
 import dev.flightloom.simulator.call.Scope;
 import dev.flightloom.simulator.profile.ApiProfile;
 import dev.flightloom.simulator.profile.ApiProfile.KeyOrigin;
@@ -62,7 +61,7 @@ class AccessFilter implements ContainerRequestFilter {
   }
 
   private Response unauthenticated(boolean missing) {
-    boolean task = call.operation() == Operation.TASK_INFORMATION;
+    boolean task = call.operation().word().startsWith("flight-task.");
     int status = task && profiles.current().taskUnauthorized401() ? 401 : 200;
     var message = missing ? "header X-User-Token is missing or empty" : "token is invalid";
     return Envelope.failure(status, Refusal.UNAUTHENTICATED.code(), message);

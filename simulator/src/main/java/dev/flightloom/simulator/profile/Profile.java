@@ -30,6 +30,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  *     (users 6.1)
  * @param minimumPartSize bytes that every part but the last must have (S3: 5 MiB, OSS: 100 KiB)
  * @param api switches of the other endpoints and of the gateway
+ * @param flights about devices and flights
  */
 @RegisterForReflection
 public record Profile(
@@ -50,7 +51,8 @@ public record Profile(
     boolean verifySignatures,
     boolean chunkedUploads,
     long minimumPartSize,
-    ApiProfile api) {
+    ApiProfile api,
+    FlightProfile flights) {
 
   /** Provider of the bucket, with its wire word and region. */
   public enum Cloud {

@@ -63,6 +63,7 @@ public class Profiles {
         true,
         true,
         5 * 1024 * 1024,
-        ApiProfile.PUBLISHED);
+        ApiProfile.PUBLISHED,
+        FlightProfile.published());
   }
 }

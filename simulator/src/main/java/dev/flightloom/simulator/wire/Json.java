@@ -70,24 +70,25 @@ public class Json {
     }
   }
 
-  /** The record with some members replaced, at any depth. */
+  /** The record with some members replaced; objects inside it keep what is not named. */
   public <T> T merge(T record, JsonNode changes, Class<T> type) {
     if (!changes.isObject()) {
       throw new IllegalArgumentException("the changes must be a JSON object");
     }
     ObjectNode tree = admin.valueToTree(record);
-    replace(tree, changes);
+    overlay(tree, (ObjectNode) changes);
     return bind(tree, type);
   }
 
-  private static void replace(ObjectNode tree, JsonNode changes) {
+  private static void overlay(ObjectNode tree, ObjectNode changes) {
     changes
         .properties()
-        .forEach(each -> {
-          if (each.getValue().isObject() && tree.get(each.getKey()) instanceof ObjectNode inner) {
-            replace(inner, each.getValue());
+        .forEach(change -> {
+          boolean inner = change.getValue().isObject();
+          if (inner && tree.get(change.getKey()) instanceof ObjectNode known) {
+            overlay(known, (ObjectNode) change.getValue());
           } else {
-            tree.set(each.getKey(), each.getValue());
+            tree.set(change.getKey(), change.getValue());
           }
         });
   }
