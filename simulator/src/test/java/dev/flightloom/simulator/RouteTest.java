@@ -96,10 +96,7 @@ class RouteTest {
     var file = REAL.resolve(name);
     assumeTrue(Files.exists(file), "the real routes are not beside the checkout");
 
-    upload("real-route", Files.readAllBytes(file))
-        .then()
-        .statusCode(200)
-        .body("code", equalTo(0));
+    upload("real-route", Files.readAllBytes(file)).then().statusCode(200).body("code", equalTo(0));
   }
 
   @ParameterizedTest(name = "contract 15.9: {0}")
@@ -139,8 +136,7 @@ class RouteTest {
   private static byte[] without(String document, String element) {
     return Kmzs.with(
         document,
-        text ->
-            text.replaceAll("(?s)<(wpml:)?" + element + ">.*</(wpml:)?" + element + ">", ""));
+        text -> text.replaceAll("(?s)<(wpml:)?" + element + ">.*</(wpml:)?" + element + ">", ""));
   }
 
   @Test
@@ -167,7 +163,8 @@ class RouteTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a<b", "a>b", "a:b", "a\"b", "a/b", "a\\b", "a|b", "a?b", "a*b", "a.b", "a_b"})
+  @ValueSource(
+      strings = {"a<b", "a>b", "a:b", "a\"b", "a/b", "a\\b", "a|b", "a?b", "a*b", "a.b", "a_b"})
   void refusesNamesWithForbiddenCharacters(String name) {
     upload(name, Kmzs.good()).then().statusCode(200).body("code", equalTo(200101));
   }
@@ -201,8 +198,8 @@ class RouteTest {
   @Test
   @DisplayName("contract 1.9: three forms of signed links, each with its end")
   void signsLinksInThreeForms() {
-    for (var profile : Map.of("amz-links", "X-Amz-Expires=3600", "cdn-links", "auth_key=1772355600-")
-        .entrySet()) {
+    for (var profile :
+        Map.of("amz-links", "X-Amz-Expires=3600", "cdn-links", "auth_key=1772355600-").entrySet()) {
       Hub.reset(profile.getKey());
       var link = Hub.api().get("/wayline/" + FENCE).<String>path("data.download_url");
 

@@ -9,5 +9,4 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param content GeoJSON text of the feature
  */
 @RegisterForReflection
-public record Annotation(
-    String id, String project, String name, String geometry, String content) {}
+public record Annotation(String id, String project, String name, String geometry, String content) {}

@@ -28,8 +28,7 @@ class AnnotationEndpoint {
   private final Bodies bodies;
   private final Call call;
 
-  AnnotationEndpoint(
-      Annotations annotations, Identities identities, Bodies bodies, Call call) {
+  AnnotationEndpoint(Annotations annotations, Identities identities, Bodies bodies, Call call) {
     this.annotations = annotations;
     this.identities = identities;
     this.bodies = bodies;

@@ -1,6 +1,7 @@
 package dev.flightloom.simulator.gate;
 
 import dev.flightloom.simulator.call.Call;
+import dev.flightloom.simulator.call.Operation;
 import dev.flightloom.simulator.call.Scope;
 import dev.flightloom.simulator.profile.ApiProfile;
 import dev.flightloom.simulator.profile.ApiProfile.KeyOrigin;

@@ -44,8 +44,7 @@ class Registers {
   }
 
   Saved save() {
-    return new Saved(
-        memberships.all(), routeFiles.uploaded(), annotations.all(), alarms.all());
+    return new Saved(memberships.all(), routeFiles.uploaded(), annotations.all(), alarms.all());
   }
 
   void restore(Saved saved) {

@@ -117,7 +117,9 @@ final class KmzCheck {
 
   private static double distance(Node waylines, List<Waypoint> waypoints) {
     double told =
-        waylines.all("distance").stream().mapToDouble(each -> decimal(Optional.of(each.text()))).sum();
+        waylines.all("distance").stream()
+            .mapToDouble(each -> decimal(Optional.of(each.text())))
+            .sum();
     return told > 0 ? told : Distances.along(waypoints);
   }
 

@@ -55,12 +55,7 @@ class UploadedRoutes {
             clock.instant());
     var file =
         new RouteFile(
-            route.id(),
-            key,
-            object.size(),
-            facts.distance(),
-            facts.payloads(),
-            facts.templates());
+            route.id(), key, object.size(), facts.distance(), facts.payloads(), facts.templates());
     files.add(file);
     routes.add(route);
     return route;
