@@ -57,8 +57,7 @@ public final class ChangeFlightTaskService implements SuspendFlightTask, Restore
     return change(actor, project, task, StatusChange.RESTORED);
   }
 
-  private Outcome<TaskId> change(
-      Actor actor, ProjectId project, TaskId task, StatusChange to) {
+  private Outcome<TaskId> change(Actor actor, ProjectId project, TaskId task, StatusChange to) {
     var action =
         switch (to) {
           case SUSPENDED -> "flight-task.suspend";
@@ -104,7 +103,9 @@ public final class ChangeFlightTaskService implements SuspendFlightTask, Restore
     if (task.status() instanceof Foreign.Known<TaskStatus>(var status) && status != source(to)) {
       throw new Conflict(
           "flight-task.not-waiting",
-          "The task is " + task.status().word() + ", and only one that is "
+          "The task is "
+              + task.status().word()
+              + ", and only one that is "
               + source(to).name().toLowerCase(Locale.ROOT)
               + " can be "
               + to.name().toLowerCase(Locale.ROOT)

@@ -32,8 +32,7 @@ final class CreationAttempt {
   private ReadinessReport report = new ReadinessReport(Instant.EPOCH, List.of());
   private String name;
 
-  CreationAttempt(
-      Command command, CheckFlightTask check, FlightTasks tasks, TaskLookUp lookUp) {
+  CreationAttempt(Command command, CheckFlightTask check, FlightTasks tasks, TaskLookUp lookUp) {
     this.command = command;
     this.check = check;
     this.tasks = tasks;

@@ -31,8 +31,7 @@ public final class TaskLookUp {
   private final InstantSource clock;
 
   /** Looks as often and as far apart as {@code policy} says. */
-  public TaskLookUp(
-      FlightTasks tasks, LookUpPolicy policy, Pause pause, InstantSource clock) {
+  public TaskLookUp(FlightTasks tasks, LookUpPolicy policy, Pause pause, InstantSource clock) {
     this.tasks = tasks;
     this.policy = policy;
     this.pause = pause;
@@ -50,8 +49,7 @@ public final class TaskLookUp {
    * @param before tasks that had the name before
    * @param lost what happened to the answer
    */
-  Outcome<TaskId> settle(
-      ProjectId project, TaskOrder order, Set<TaskId> before, Unavailable lost) {
+  Outcome<TaskId> settle(ProjectId project, TaskOrder order, Set<TaskId> before, Unavailable lost) {
     for (var look = 0; look < policy.looks(); look++) {
       pause.pause(policy.pause());
       var found = look(project, order, before);
@@ -71,7 +69,9 @@ public final class TaskLookUp {
   }
 
   private List<ListedTask> rows(ProjectId project, TaskOrder order) {
-    return tasks.list(project, order.dock(), window(order.schedule().firstStart(clock.instant()))).stream()
+    return tasks
+        .list(project, order.dock(), window(order.schedule().firstStart(clock.instant())))
+        .stream()
         .filter(row -> row.name().equals(order.name()))
         .sorted(Comparator.comparing(ListedTask::plannedBegin))
         .toList();

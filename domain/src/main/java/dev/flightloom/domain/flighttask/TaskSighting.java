@@ -15,8 +15,7 @@ import java.util.function.Predicate;
  * @param overdue accepted but not flying: the planned begin is past and it still waits, which
  *     happens silently when the return altitude is too high (contract chapter 15, pain 12)
  */
-public record TaskSighting(
-    Instant at, FlightTask task, Reading<ListedTask> row, boolean overdue) {
+public record TaskSighting(Instant at, FlightTask task, Reading<ListedTask> row, boolean overdue) {
   private static final Set<TaskStatus> NOT_FLYING =
       Set.of(TaskStatus.WAITING, TaskStatus.PREPARING, TaskStatus.QUEUE_FOR_TAKEOFF);
 
@@ -49,7 +48,6 @@ public record TaskSighting(
   }
 
   private boolean is(Predicate<TaskStatus> what) {
-    return task.status() instanceof Foreign.Known<TaskStatus>(var it)
-        && what.test(it);
+    return task.status() instanceof Foreign.Known<TaskStatus>(var it) && what.test(it);
   }
 }

@@ -14,6 +14,7 @@ record CreatedTaskWire(@Nullable String taskUuid, @Nullable TaskWire task) {
   TaskId id() {
     var older = task == null ? null : task.uuid();
     return new TaskId(
-        Mandatory.of("the answer to the order").text("task_uuid", taskUuid == null ? older : taskUuid));
+        Mandatory.of("the answer to the order")
+            .text("task_uuid", taskUuid == null ? older : taskUuid));
   }
 }

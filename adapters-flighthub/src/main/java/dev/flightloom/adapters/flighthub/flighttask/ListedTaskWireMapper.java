@@ -22,7 +22,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Turns complete rows into listed tasks; by hand, as the shapes differ and members are optional. */
+/**
+ * Turns complete rows into listed tasks; by hand, as the shapes differ and members are optional.
+ */
 final class ListedTaskWireMapper {
   private ListedTaskWireMapper() {}
 
@@ -79,7 +81,9 @@ final class ListedTaskWireMapper {
 
   /** The entries of a list that may be null, without those that are null. */
   static <T> List<T> present(@Nullable List<@Nullable T> list) {
-    return list == null ? List.of() : list.stream().<T>mapMulti(ListedTaskWireMapper::keep).toList();
+    return list == null
+        ? List.of()
+        : list.stream().<T>mapMulti(ListedTaskWireMapper::keep).toList();
   }
 
   private static <T> void keep(@Nullable T value, java.util.function.Consumer<T> kept) {

@@ -35,8 +35,7 @@ final class AircraftRules {
 
   private static Optional<ReadinessFinding> place(Site site) {
     return switch (DockRules.known(site.dock().lodger().whereabouts())) {
-      case Reading.Told<DockState.Whereabouts>(var at)
-          when at == DockState.Whereabouts.INSIDE ->
+      case Reading.Told<DockState.Whereabouts>(var at) when at == DockState.Whereabouts.INSIDE ->
           Optional.empty();
       case Reading.Told<DockState.Whereabouts> _ -> Optional.of(outside(site.aircraft()));
       case Reading.Untold<DockState.Whereabouts>() ->
@@ -55,9 +54,7 @@ final class AircraftRules {
         .map(airborne ->
             blocking(
                 ReadinessCode.AIRCRAFT_AWAY,
-                airborne
-                    ? "The aircraft is in the air."
-                    : "The aircraft stands outside the dock.",
+                airborne ? "The aircraft is in the air." : "The aircraft stands outside the dock.",
                 airborne ? "Wait until it has landed in the dock." : "Put it into the dock."))
         .orElseGet(() ->
             blocking(
@@ -75,7 +72,9 @@ final class AircraftRules {
           blocking(
               ReadinessCode.BATTERY_UNTOLD,
               "Neither dock nor aircraft tells how full the battery is.",
-              "Look at the dock in FlightHub; override only if it is above " + least + " percent."));
+              "Look at the dock in FlightHub; override only if it is above "
+                  + least
+                  + " percent."));
     }
     return charge
         .filter(it -> it < least)

@@ -41,7 +41,9 @@ final class FleetRules {
           List.of(
               blocking(
                   ReadinessCode.DOCK_ONLINE_UNTOLD,
-                  "FlightHub does not tell whether the dock " + device.get().title() + " is online.",
+                  "FlightHub does not tell whether the dock "
+                      + device.get().title()
+                      + " is online.",
                   "Look at the dock in FlightHub; override only if it is."));
     };
   }

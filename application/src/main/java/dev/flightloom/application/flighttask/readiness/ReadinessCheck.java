@@ -58,8 +58,7 @@ public final class ReadinessCheck implements CheckFlightTask {
     var fleet = devices.of(project);
     findings.addAll(FleetRules.dock(fleet, order.dock()));
     findings.addAll(FleetRules.landing(fleet, order));
-    var site =
-        FleetRules.place(fleet, order.dock()).map(it -> sites.at(project, order.dock(), it));
+    var site = FleetRules.place(fleet, order.dock()).map(it -> sites.at(project, order.dock(), it));
     site.ifPresent(it -> findings.addAll(site(it, order)));
     findings.addAll(route(routes.at(project, order.wayline()), order, site));
     return findings;

@@ -26,8 +26,7 @@ final class RtkRules {
       return List.of();
     }
     return switch (DockRules.known(fix.convergence())) {
-      case Reading.Told<PositionFix.Convergence>(var it)
-          when it == PositionFix.Convergence.FIXED ->
+      case Reading.Told<PositionFix.Convergence>(var it) when it == PositionFix.Convergence.FIXED ->
           List.of();
       case Reading.Told<PositionFix.Convergence>(var it) ->
           List.of(

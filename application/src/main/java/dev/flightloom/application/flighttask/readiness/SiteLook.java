@@ -36,12 +36,12 @@ final class SiteLook {
   }
 
   private static Optional<DockState> dock(Optional<DeviceSnapshot> snapshot) {
-    return snapshot.flatMap(it ->
-        it.state() instanceof DockState state ? Optional.of(state) : Optional.empty());
+    return snapshot.flatMap(
+        it -> it.state() instanceof DockState state ? Optional.of(state) : Optional.empty());
   }
 
   private static Optional<AircraftState> aircraft(Optional<DeviceSnapshot> snapshot) {
-    return snapshot.flatMap(it ->
-        it.state() instanceof AircraftState state ? Optional.of(state) : Optional.empty());
+    return snapshot.flatMap(
+        it -> it.state() instanceof AircraftState state ? Optional.of(state) : Optional.empty());
   }
 }

@@ -16,8 +16,7 @@ public interface WatchFlightTask {
    * @throws dev.flightloom.domain.failure.NotFound {@code flight-task.not-found}
    * @throws dev.flightloom.domain.failure.Failure when FlightHub cannot be asked several times
    */
-  TaskSighting watch(
-      ProjectId project, TaskId task, Until until, Consumer<TaskSighting> observer);
+  TaskSighting watch(ProjectId project, TaskId task, Until until, Consumer<TaskSighting> observer);
 
   /** What ends the watch. */
   enum Until {
