@@ -14,6 +14,7 @@ import dev.flightloom.domain.device.control.QualityChange;
 import dev.flightloom.domain.device.control.RtkCalibration;
 import dev.flightloom.domain.device.control.RtkService;
 import dev.flightloom.domain.failure.Conflict;
+import dev.flightloom.domain.failure.Denied;
 import dev.flightloom.domain.failure.Failure;
 import dev.flightloom.domain.failure.Unavailable;
 import dev.flightloom.domain.project.ProjectId;
@@ -23,6 +24,7 @@ import dev.flightloom.domain.vocabulary.Reading;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,7 @@ public final class InMemoryDeviceControl implements DeviceControl {
   private final List<RequestId> requests = new ArrayList<>();
   private final Map<DeviceSn, Set<CameraIndex>> cameras = new HashMap<>();
   private final Set<DeviceSn> flights = new LinkedHashSet<>();
+  private final Set<ProjectId> closed = new HashSet<>();
   private final Queue<Failure> refusals = new ArrayDeque<>();
   private final Queue<Unavailable> losses = new ArrayDeque<>();
 
@@ -46,6 +49,11 @@ public final class InMemoryDeviceControl implements DeviceControl {
   /** The ids under which they were made. */
   public synchronized List<RequestId> requests() {
     return List.copyOf(requests);
+  }
+
+  /** Makes a project foreign. */
+  public synchronized void close(ProjectId project) {
+    closed.add(project);
   }
 
   /** Lets the next call fail; several are used up in order. */
@@ -61,26 +69,26 @@ public final class InMemoryDeviceControl implements DeviceControl {
   @Override
   public synchronized Outcome<Accepted> command(
       ProjectId project, DeviceSn dock, DeviceCommand command, RequestId request) {
-    return done(command, request, new Accepted(request));
+    return done(project, command, request, new Accepted(request));
   }
 
   @Override
   public synchronized Outcome<Accepted> change(
       ProjectId project, CameraChange change, RequestId request) {
-    return done(change, request, new Accepted(request));
+    return done(project, change, request, new Accepted(request));
   }
 
   @Override
   public synchronized Outcome<Accepted> change(
       ProjectId project, LensChange change, RequestId request) {
     requireControl(change.aircraft(), change.camera());
-    return done(change, request, new Accepted(request));
+    return done(project, change, request, new Accepted(request));
   }
 
   @Override
   public synchronized Outcome<Accepted> change(
       ProjectId project, QualityChange change, RequestId request) {
-    return done(change, request, new Accepted(request));
+    return done(project, change, request, new Accepted(request));
   }
 
   @Override
@@ -90,7 +98,7 @@ public final class InMemoryDeviceControl implements DeviceControl {
     if (claim.flight()) {
       flights.add(claim.aircraft());
     }
-    return done(claim, request, holding(claim.aircraft()));
+    return done(project, claim, request, holding(claim.aircraft()));
   }
 
   @Override
@@ -100,14 +108,14 @@ public final class InMemoryDeviceControl implements DeviceControl {
     if (claim.flight()) {
       flights.remove(claim.aircraft());
     }
-    return done(claim, request, holding(claim.aircraft()));
+    return done(project, claim, request, holding(claim.aircraft()));
   }
 
   @Override
   public synchronized Outcome<RtkCalibration> calibrate(
       ProjectId project, DeviceSn dock, RtkService service, RequestId request) {
     var answer = new RtkCalibration("b-1", new Foreign.Known<>(RtkCalibration.Result.OK));
-    return done(service, request, answer);
+    return done(project, service, request, answer);
   }
 
   private void requireControl(DeviceSn aircraft, CameraIndex camera) {
@@ -137,10 +145,13 @@ public final class InMemoryDeviceControl implements DeviceControl {
         Reading.told(new ControlHolding.Holder("Ops", "1", "cloud")));
   }
 
-  private <T> Outcome<T> done(Object call, RequestId request, T answer) {
+  private <T> Outcome<T> done(ProjectId project, Object call, RequestId request, T answer) {
     var refusal = refusals.poll();
     if (refusal != null) {
       throw refusal;
+    }
+    if (closed.contains(project)) {
+      throw new Denied("flighthub.denied", "no access to project " + project, "Join the project.");
     }
     calls.add(call);
     requests.add(request);

@@ -9,7 +9,7 @@ import dev.flightloom.domain.vocabulary.Outcome;
 
 /**
  * Pairing of docks with relays (contract chapter 12.1), which only some editions of FlightHub
- * offer; where it is not offered, {@code Unavailable}. Thread-safe.
+ * offer; elsewhere {@code Rejected}, {@code relay.not-offered}. Thread-safe.
  */
 public interface RelayPairings {
 
