@@ -87,6 +87,37 @@ final class Hub {
                     grant.getString("session_token"))));
   }
 
+  /** Puts a file below the prefix of the storage credentials; the key comes back. */
+  static String store(String name, byte[] content) {
+    var grant = storage();
+    var key = grant.getString("object_key_prefix") + "/" + name;
+    try (var s3 = storageClient(grant)) {
+      s3.putObject(each -> each.bucket(BUCKET).key(key), RequestBody.fromBytes(content));
+    }
+    return key;
+  }
+
+  static JsonPath storage() {
+    return api().get("/project/sts-token").jsonPath().setRootPath("data");
+  }
+
+  static S3Client storageClient(JsonPath grant) {
+    return S3Client.builder()
+        .endpointOverride(URI.create(grant.getString("endpoint")))
+        .region(Region.of(grant.getString("region")))
+        .forcePathStyle(true)
+        .httpClient(UrlConnectionHttpClient.create())
+        .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
+        .serviceConfiguration(each -> each.chunkedEncodingEnabled(false))
+        .credentialsProvider(
+            StaticCredentialsProvider.create(
+                AwsSessionCredentials.create(
+                    grant.getString("credentials.access_key_id"),
+                    grant.getString("credentials.access_key_secret"),
+                    grant.getString("credentials.security_token"))))
+        .build();
+  }
+
   static String key(JsonPath grant, String name) {
     return grant.getString("store_path").replace("{fileName}", name);
   }

@@ -10,6 +10,10 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  */
 @RegisterForReflection
 record Snapshot(
-    int version, Settings.Saved settings, Records.Saved records, Holdings.Saved bucket) {
-  static final int VERSION = 1;
+    int version,
+    Settings.Saved settings,
+    Records.Saved records,
+    Registers.Saved registers,
+    Holdings.Saved bucket) {
+  static final int VERSION = 2;
 }

@@ -10,18 +10,22 @@ import jakarta.inject.Singleton;
 public class World {
   private final Settings settings;
   private final Records records;
+  private final Registers registers;
   private final Holdings holdings;
   private final FaultPlan faults;
   private final RequestJournal journal;
 
+  // One more than usual: the world is everything.
   World(
       Settings settings,
       Records records,
+      Registers registers,
       Holdings holdings,
       FaultPlan faults,
       RequestJournal journal) {
     this.settings = settings;
     this.records = records;
+    this.registers = registers;
     this.holdings = holdings;
     this.faults = faults;
     this.journal = journal;
@@ -31,18 +35,21 @@ public class World {
   public void reset(long seed, Profile profile) {
     faults.clear();
     records.clear();
+    registers.clear();
     holdings.clear();
     settings.reset(seed, profile);
     journal.clear();
   }
 
   Snapshot save() {
-    return new Snapshot(Snapshot.VERSION, settings.save(), records.save(), holdings.save());
+    return new Snapshot(
+        Snapshot.VERSION, settings.save(), records.save(), registers.save(), holdings.save());
   }
 
   void restore(Snapshot snapshot) {
     settings.restore(snapshot.settings());
     records.restore(snapshot.records());
+    registers.restore(snapshot.registers());
     holdings.restore(snapshot.bucket());
   }
 }

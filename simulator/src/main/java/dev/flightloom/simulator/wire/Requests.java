@@ -1,21 +1,20 @@
-package dev.flightloom.simulator.openmodeling;
+package dev.flightloom.simulator.wire;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.flightloom.simulator.wire.Json;
-import dev.flightloom.simulator.wire.Refusal;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 /** Reads request bodies; what is wrong with one becomes a parameter error. */
 @Singleton
-class Requests {
+public class Requests {
   private final Json json;
 
   Requests(Json json) {
     this.json = json;
   }
 
-  <T> T read(@Nullable String body, Class<T> type) {
+  /** The body as a record; unknown members are ignored. */
+  public <T> T read(@Nullable String body, Class<T> type) {
     if (body == null || body.isBlank()) {
       throw Refusal.PARAMETER.because("the request has no body");
     }
@@ -27,7 +26,7 @@ class Requests {
   }
 
   /** A text that must be there. */
-  static String required(String name, @Nullable String value) {
+  public static String required(String name, @Nullable String value) {
     if (value == null || value.isBlank() || value.length() > 4096) {
       throw Refusal.PARAMETER.because(name + " is missing or too long");
     }
