@@ -1,5 +1,5 @@
 /**
- * Contract chapter 3.1: the projects of the organisation.
+ * Contract chapters 3.1 to 3.3: projects and devices of the organisation.
  *
  * <p>Not modelled: sorting, the members of projects, keys that see only some of the projects.
  */
