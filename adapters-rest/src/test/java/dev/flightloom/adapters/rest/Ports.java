@@ -1,5 +1,6 @@
 package dev.flightloom.adapters.rest;
 
+import dev.flightloom.application.audit.port.in.ListAudit;
 import dev.flightloom.application.flighttask.port.in.CheckFlightTask;
 import dev.flightloom.application.flighttask.port.in.CreateFlightTask;
 import dev.flightloom.application.flighttask.port.in.FindFlightTask;
@@ -21,12 +22,15 @@ import dev.flightloom.application.reconstruction.port.in.PreflightCapture;
 import dev.flightloom.application.reconstruction.port.in.RetryReconstruction;
 import dev.flightloom.application.system.port.in.DescribeSystem;
 import dev.flightloom.application.system.port.in.Diagnose;
+import dev.flightloom.application.system.port.in.FindError;
+import dev.flightloom.application.system.port.in.ListErrors;
 import dev.flightloom.application.wayline.port.in.FindWayline;
 import dev.flightloom.domain.failure.NotFound;
 import dev.flightloom.domain.project.Project;
 import dev.flightloom.domain.reconstruction.SampleReconstruction;
 import dev.flightloom.domain.system.OperatingMode;
 import dev.flightloom.domain.system.SystemDescription;
+import dev.flightloom.domain.vocabulary.Page;
 import dev.flightloom.domain.vocabulary.Listing;
 import dev.flightloom.domain.vocabulary.Position;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -69,6 +73,9 @@ public class Ports {
   public static OpenArchive openArchive;
   public static DescribeSystem describe;
   public static Diagnose diagnose;
+  public static ListErrors listErrors;
+  public static FindError findError;
+  public static ListAudit listAudit;
 
   /** Forgets what tests have set; a port that a test does not speak of answers not found. */
   public static void reset() {
@@ -156,6 +163,12 @@ public class Ports {
                 new OperatingMode.Simulated("http://localhost:8080/simulator"),
                 "/data/journal.db",
                 true);
+    listErrors = (_, _) -> List.of();
+    findError =
+        code -> {
+          throw missing("error", code);
+        };
+    listAudit = (_, page) -> new Page<>(List.of(), page, 0);
     diagnose =
         project -> {
           throw missing("project", project);
@@ -275,5 +288,20 @@ public class Ports {
   @Produces
   Diagnose diagnose() {
     return project -> diagnose.diagnose(project);
+  }
+
+  @Produces
+  ListErrors listErrors() {
+    return (text, retries) -> listErrors.list(text, retries);
+  }
+
+  @Produces
+  FindError findError() {
+    return code -> findError.find(code);
+  }
+
+  @Produces
+  ListAudit listAudit() {
+    return (filter, page) -> listAudit.list(filter, page);
   }
 }

@@ -6,18 +6,13 @@ import dev.flightloom.domain.failure.Failure;
 import dev.flightloom.domain.failure.Rejected;
 import dev.flightloom.domain.failure.Unavailable;
 import dev.flightloom.domain.project.ProjectId;
-import dev.flightloom.domain.vocabulary.Foreign;
 import dev.flightloom.domain.vocabulary.Outcome;
-import dev.flightloom.domain.wayline.AircraftKey;
-import dev.flightloom.domain.wayline.DownloadLink;
-import dev.flightloom.domain.wayline.ListedPayload;
 import dev.flightloom.domain.wayline.RouteName;
-import dev.flightloom.domain.wayline.TemplateType;
+import dev.flightloom.domain.wayline.SampleRoute;
 import dev.flightloom.domain.wayline.UploadedRoute;
 import dev.flightloom.domain.wayline.Wayline;
 import dev.flightloom.domain.wayline.WaylineDetails;
 import dev.flightloom.domain.wayline.WaylineId;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,16 +34,7 @@ public final class InMemoryWaylines implements Waylines {
 
   /** A route of nine waypoints for a Matrice 3TD. */
   public static WaylineDetails route(String id, String name) {
-    var listed =
-        new Wayline(
-            new WaylineId(id),
-            name,
-            AircraftKey.of(91, 1),
-            List.of(new ListedPayload("81", "wide")),
-            List.of(new Foreign.Known<>(TemplateType.WAYPOINT)),
-            Instant.parse("2026-01-01T00:00:00Z"),
-            4211);
-    return new WaylineDetails(listed, 1250.4, 9, new DownloadLink("memory://routes/" + id));
+    return SampleRoute.listed(id, name);
   }
 
   /** Adds a route to {@code project}. */

@@ -2,12 +2,10 @@ package dev.flightloom.adapters.wpml.wayline.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.flightloom.application.wayline.InMemoryRouteFiles;
-import dev.flightloom.domain.vocabulary.Foreign;
+import dev.flightloom.domain.wayline.SampleRoute;
 import dev.flightloom.domain.wayline.plan.ExportFormat;
 import dev.flightloom.domain.wayline.plan.HeightReference;
 import dev.flightloom.domain.wayline.plan.RouteFile;
-import dev.flightloom.domain.wayline.plan.RoutePath;
 import dev.flightloom.domain.wayline.plan.RoutePlan;
 import java.io.StringReader;
 import java.util.List;
@@ -19,18 +17,8 @@ class TextRouteExportsTest {
   private final TextRouteExports exports = new TextRouteExports();
 
   private static RouteFile route(HeightReference reference) {
-    var plan = InMemoryRouteFiles.plan();
-    var path = plan.paths().getFirst();
-    var paths =
-        List.of(
-            new RoutePath(
-                path.id(),
-                new Foreign.Known<>(reference),
-                path.speed(),
-                path.statedDistance(),
-                path.statedDuration(),
-                path.waypoints(),
-                path.actions()));
+    var plan = SampleRoute.plan();
+    var paths = List.of(SampleRoute.path(reference));
     return new RouteFile(
         "a & b <c>",
         1,
