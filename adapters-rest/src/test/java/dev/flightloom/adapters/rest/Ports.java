@@ -1,6 +1,10 @@
 package dev.flightloom.adapters.rest;
 
+import dev.flightloom.application.flighttask.port.in.ExportTrack;
 import dev.flightloom.application.flighttask.port.in.FindFlightTask;
+import dev.flightloom.application.flighttask.port.in.FindTrack;
+import dev.flightloom.application.media.port.in.ListMedia;
+import dev.flightloom.application.media.port.in.TellMediaState;
 import dev.flightloom.application.project.port.in.FindProject;
 import dev.flightloom.application.project.port.in.ListProjects;
 import dev.flightloom.application.reconstruction.port.in.CancelReconstruction;
@@ -43,6 +47,10 @@ public class Ports {
   public static ListProjects listProjects;
   public static FindProject findProject;
   public static FindFlightTask findFlightTask;
+  public static FindTrack findTrack;
+  public static ExportTrack exportTrack;
+  public static ListMedia listMedia;
+  public static TellMediaState tellMediaState;
   public static CreateReconstruction create;
   public static PreflightCapture preflight;
   public static KeepUploads keepUploads;
@@ -68,6 +76,22 @@ public class Ports {
           throw missing("project", it);
         };
     findFlightTask =
+        (_, task) -> {
+          throw missing("flight-task", task);
+        };
+    findTrack =
+        (_, task) -> {
+          throw missing("flight-task", task);
+        };
+    exportTrack =
+        (_, task, _) -> {
+          throw missing("flight-task", task);
+        };
+    listMedia =
+        (_, task) -> {
+          throw missing("flight-task", task);
+        };
+    tellMediaState =
         (_, task) -> {
           throw missing("flight-task", task);
         };
@@ -146,6 +170,26 @@ public class Ports {
   @Produces
   FindFlightTask findFlightTask() {
     return (project, task) -> findFlightTask.find(project, task);
+  }
+
+  @Produces
+  FindTrack findTrack() {
+    return (project, task) -> findTrack.find(project, task);
+  }
+
+  @Produces
+  ExportTrack exportTrack() {
+    return (project, task, format) -> exportTrack.export(project, task, format);
+  }
+
+  @Produces
+  ListMedia listMedia() {
+    return (project, task) -> listMedia.list(project, task);
+  }
+
+  @Produces
+  TellMediaState tellMediaState() {
+    return (project, task) -> tellMediaState.tell(project, task);
   }
 
   @Produces

@@ -7,9 +7,9 @@ import picocli.CommandLine.Mixin;
 /** Groups the commands of flight tasks. */
 @Command(
     name = "tasks",
-    description = "Show flight tasks.",
+    description = "Show flight tasks and their tracks.",
     commandListHeading = "%nCommands:%n",
-    subcommands = TasksShowCommand.class)
+    subcommands = {TasksShowCommand.class, TasksTrackCommand.class})
 class TasksCommand {
   @Mixin StandardOptions options = new StandardOptions();
 }
