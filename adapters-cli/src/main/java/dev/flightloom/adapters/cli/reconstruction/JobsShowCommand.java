@@ -66,7 +66,7 @@ class JobsShowCommand implements Callable<Integer>, Startup.Wanted {
 
   @Override
   public Startup startup() {
-    return new Startup(new Startup.Http.None(), Startup.Journal.READ);
+    return new Startup(new Startup.Http.None(), Startup.Journal.SHARED);
   }
 
   @Override
