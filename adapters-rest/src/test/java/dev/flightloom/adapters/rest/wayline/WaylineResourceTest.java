@@ -63,8 +63,8 @@ class WaylineResourceTest {
         project -> {
           assertThat(project).isEqualTo(Ports.QUARRY.id());
           return IntStream.range(0, 30)
-              .mapToObj(i ->
-                  SampleRoute.listed("w-" + i, i % 2 == 0 ? "Fence " + i : "quay").route())
+              .mapToObj(
+                  i -> SampleRoute.listed("w-" + i, i % 2 == 0 ? "Fence " + i : "quay").route())
               .toList();
         };
 
