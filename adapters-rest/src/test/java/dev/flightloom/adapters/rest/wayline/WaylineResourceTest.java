@@ -85,12 +85,12 @@ class WaylineResourceTest {
 
   @Test
   void showsOneRouteWithoutItsLink() {
-    WaylinePorts.findWayline = (_, name) -> SampleRoute.listed("w-1", name);
+    Ports.findWayline = (_, name) -> SampleRoute.listed("w-1", name);
 
     var answer = get(ALL + "/fence").then().statusCode(200).body("waypoints", equalTo(9));
     assertThat(answer.body("route.name", equalTo("fence")).extract().asString())
         .doesNotContain("memory://");
-    WaylinePorts.reset();
+    Ports.reset();
     get(ALL + "/moon").then().statusCode(404).body("code", equalTo("wayline.not-found"));
   }
 
