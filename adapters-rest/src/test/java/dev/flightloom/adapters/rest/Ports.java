@@ -115,6 +115,7 @@ public class Ports {
     tellMediaState =
         (_, task) -> {
           throw missing("flight-task", task);
+        };
     listFlightTasks = _ -> new Listing<>(List.of(), false);
     checkFlightTask =
         (_, order) -> {
