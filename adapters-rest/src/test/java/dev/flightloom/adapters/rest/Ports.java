@@ -238,6 +238,9 @@ public class Ports {
   @Produces
   TellMediaState tellMediaState() {
     return (project, task) -> tellMediaState.tell(project, task);
+  }
+
+  @Produces
   ListFlightTasks listFlightTasks() {
     return query -> listFlightTasks.list(query);
   }
