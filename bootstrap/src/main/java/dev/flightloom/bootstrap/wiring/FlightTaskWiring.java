@@ -63,8 +63,7 @@ class FlightTaskWiring {
       Pause pause,
       InstantSource clock) {
     var policy =
-        new WatchPolicy(
-            config.pace(), config.startGrace(), config.mediaWait(), config.patience());
+        new WatchPolicy(config.pace(), config.startGrace(), config.mediaWait(), config.patience());
     return new WatchFlightTaskService(findTask, tasks, policy, pause, clock);
   }
 

@@ -126,7 +126,8 @@ class AnnotationsCreateCommand implements Callable<Integer>, Startup.Wanted {
     var feature = what.feature(spec);
     var title = name.isBlank() ? feature.text("name", "title").orElse("") : name;
     var text = description.isBlank() ? feature.text("description", "desc").orElse("") : description;
-    var hex = colour.isBlank() ? feature.text("colour", "color").orElse(Colour.USUAL.hex()) : colour;
+    var hex =
+        colour.isBlank() ? feature.text("colour", "color").orElse(Colour.USUAL.hex()) : colour;
     var paint = Choices.read(spec, "--colour", hex, Colour::new);
     var clamped = !atAltitude && feature.flag("clampToGround").orElse(true);
     return Choices.read(

@@ -26,8 +26,8 @@ record Feature(Shape shape, JsonNode properties) {
   static Feature inFile(String file) {
     var root =
         Json.read(Path.of(file))
-            .orElseThrow(() ->
-                new IllegalArgumentException("names " + file + ", which is no JSON file"));
+            .orElseThrow(
+                () -> new IllegalArgumentException("names " + file + ", which is no JSON file"));
     var feature = root.path("type").asText().equals("Feature");
     var geometry = feature ? root.path("geometry") : root;
     if (!geometry.path("coordinates").isArray()) {

@@ -48,8 +48,7 @@ class ShapeOptions {
   Feature feature(CommandSpec spec) {
     var given = Stream.of(point, line, polygon).filter(it -> !it.isBlank()).count();
     if (given + file.stream().count() != 1) {
-      throw Choices.wrong(
-          spec, "give exactly one of --point, --line, --polygon and --geojson");
+      throw Choices.wrong(spec, "give exactly one of --point, --line, --polygon and --geojson");
     }
     return file.map(it -> Choices.read(spec, "--geojson", it.toString(), Feature::inFile))
         .orElseGet(() -> Feature.of(drawn(spec)));

@@ -112,7 +112,6 @@ class ForwardersCreateCommand implements Callable<Integer>, Startup.Wanted {
     var source = Choices.read(spec, "--device", device, DeviceSn::new);
     var index = Choices.read(spec, "--camera", camera, CameraIndex::wanted);
     var target = to.target(spec);
-    return Choices.read(
-        spec, "NAME", name, it -> new NewForwarder(it, source, index, target));
+    return Choices.read(spec, "NAME", name, it -> new NewForwarder(it, source, index, target));
   }
 }

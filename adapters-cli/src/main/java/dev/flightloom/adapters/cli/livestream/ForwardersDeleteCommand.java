@@ -34,7 +34,8 @@ class ForwardersDeleteCommand implements Callable<Integer>, Startup.Wanted {
 
   @Spec CommandSpec spec = CommandSpec.create();
 
-  ForwardersDeleteCommand(Provider<ForwarderChange> change, Provider<DeleteForwarder> deleteForwarder) {
+  ForwardersDeleteCommand(
+      Provider<ForwarderChange> change, Provider<DeleteForwarder> deleteForwarder) {
     this.change = change;
     this.deleteForwarder = deleteForwarder;
   }
@@ -50,6 +51,9 @@ class ForwardersDeleteCommand implements Callable<Integer>, Startup.Wanted {
     return change
         .get()
         .make(
-            output, forwarder, "deleted", (project, id) -> deleteForwarder.get().delete(project, id));
+            output,
+            forwarder,
+            "deleted",
+            (project, id) -> deleteForwarder.get().delete(project, id));
   }
 }

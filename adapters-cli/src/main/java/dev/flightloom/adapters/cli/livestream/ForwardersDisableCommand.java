@@ -34,7 +34,8 @@ class ForwardersDisableCommand implements Callable<Integer>, Startup.Wanted {
 
   @Spec CommandSpec spec = CommandSpec.create();
 
-  ForwardersDisableCommand(Provider<ForwarderChange> change, Provider<SwitchForwarder> switchForwarder) {
+  ForwardersDisableCommand(
+      Provider<ForwarderChange> change, Provider<SwitchForwarder> switchForwarder) {
     this.change = change;
     this.switchForwarder = switchForwarder;
   }
@@ -50,6 +51,9 @@ class ForwardersDisableCommand implements Callable<Integer>, Startup.Wanted {
     return change
         .get()
         .make(
-            output, forwarder, "disabled", (project, id) -> switchForwarder.get().switchForwarder(project, id, false));
+            output,
+            forwarder,
+            "disabled",
+            (project, id) -> switchForwarder.get().switchForwarder(project, id, false));
   }
 }

@@ -34,7 +34,8 @@ class ForwardersEnableCommand implements Callable<Integer>, Startup.Wanted {
 
   @Spec CommandSpec spec = CommandSpec.create();
 
-  ForwardersEnableCommand(Provider<ForwarderChange> change, Provider<SwitchForwarder> switchForwarder) {
+  ForwardersEnableCommand(
+      Provider<ForwarderChange> change, Provider<SwitchForwarder> switchForwarder) {
     this.change = change;
     this.switchForwarder = switchForwarder;
   }
@@ -50,6 +51,9 @@ class ForwardersEnableCommand implements Callable<Integer>, Startup.Wanted {
     return change
         .get()
         .make(
-            output, forwarder, "enabled", (project, id) -> switchForwarder.get().switchForwarder(project, id, true));
+            output,
+            forwarder,
+            "enabled",
+            (project, id) -> switchForwarder.get().switchForwarder(project, id, true));
   }
 }

@@ -126,8 +126,7 @@ class ForwardersListCommand implements Callable<Integer>, Startup.Wanted {
       terminal.get().note("No forwarder.");
       return;
     }
-    var table =
-        new Table("ID", "NAME", "DEVICE", "CAMERA", "TO", "ENABLED", "STATE", "LAST ERROR");
+    var table = new Table("ID", "NAME", "DEVICE", "CAMERA", "TO", "ENABLED", "STATE", "LAST ERROR");
     found.forEach(it ->
         table.row(
             it.id(),

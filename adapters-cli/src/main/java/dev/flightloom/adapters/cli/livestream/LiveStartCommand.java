@@ -111,9 +111,7 @@ class LiveStartCommand implements Callable<Integer>, Startup.Wanted {
   private void show(LiveStream stream) {
     PlaybackText.shown(stream.playback())
         .forEach((name, value) -> terminal.get().print("%-12s%s".formatted(name, value)));
-    terminal
-        .get()
-        .print("%-12s%s".formatted("until", Quantities.moment(stream.expiresAt())));
+    terminal.get().print("%-12s%s".formatted("until", Quantities.moment(stream.expiresAt())));
     terminal
         .get()
         .note(
@@ -125,8 +123,7 @@ class LiveStartCommand implements Callable<Integer>, Startup.Wanted {
     var wanted = Choices.read(spec, "DEVICE", device, DeviceSn::new);
     var index = Choices.read(spec, "CAMERA", camera, CameraIndex::wanted);
     var clarity =
-        Choices.read(
-            spec, "--quality", quality, it -> Choices.constant(StreamQuality.class, it));
+        Choices.read(spec, "--quality", quality, it -> Choices.constant(StreamQuality.class, it));
     return Choices.read(
         spec,
         "--for",

@@ -78,8 +78,7 @@ class TargetOptions {
   private ForwardTarget.Creatable platform(CommandSpec spec) {
     if (Stream.of(serverId, deviceId, password, channel).anyMatch(String::isBlank)) {
       throw Choices.wrong(
-          spec,
-          "--gb-server needs --gb-server-id, --gb-device-id, --gb-password and --gb-channel");
+          spec, "--gb-server needs --gb-server-id, --gb-device-id, --gb-password and --gb-channel");
     }
     var platform = Choices.read(spec, "--gb-server", server, this::platform);
     var identity = new ForwardTarget.Identity(deviceId, new Secret(password));

@@ -84,8 +84,7 @@ class ModelsCreateCommand implements Callable<Integer>, Startup.Wanted {
     banner.get().show();
     var project = findProject.get().find(output.project());
     var creation = createFlightModel.get().create(command(project));
-    return new Endings(terminal.get(), output.json())
-        .tell(creation.outcome(), words(creation));
+    return new Endings(terminal.get(), output.json()).tell(creation.outcome(), words(creation));
   }
 
   private CreateFlightModel.Command command(Project project) {

@@ -57,11 +57,7 @@ class ModelsListCommand implements Callable<Integer>, Startup.Wanted {
       description = "2d or 3d; several with commas.")
   List<String> kinds = List.of();
 
-  @Option(
-      names = "--search",
-      order = 11,
-      paramLabel = "TEXT",
-      description = "Part of the name.")
+  @Option(names = "--search", order = 11, paramLabel = "TEXT", description = "Part of the name.")
   String text = "";
 
   @Option(

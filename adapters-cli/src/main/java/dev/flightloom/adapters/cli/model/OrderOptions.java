@@ -88,6 +88,7 @@ class OrderOptions {
     }
     var comma = text.indexOf(',');
     return new Area.Corner(
-        Double.parseDouble(text.substring(comma + 1)), Double.parseDouble(text.substring(0, comma)));
+        Double.parseDouble(text.substring(comma + 1)),
+        Double.parseDouble(text.substring(0, comma)));
   }
 }

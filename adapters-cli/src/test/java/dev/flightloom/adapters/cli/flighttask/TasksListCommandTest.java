@@ -64,8 +64,18 @@ class TasksListCommandTest {
     answer(true);
     assertThat(
             cli.run(
-                "tasks", "list", "--dock", "A,B", "--from", "2026-03-01T13:00", "--zone",
-                "Europe/Berlin", "--status", "waiting,partially_done", "--type", "timed"))
+                "tasks",
+                "list",
+                "--dock",
+                "A,B",
+                "--from",
+                "2026-03-01T13:00",
+                "--zone",
+                "Europe/Berlin",
+                "--status",
+                "waiting,partially_done",
+                "--type",
+                "timed"))
         .isZero();
     var query = queries.getFirst();
     assertThat(query.docks()).hasSize(2);
@@ -87,7 +97,11 @@ class TasksListCommandTest {
     answer(false);
     assertThat(
             cli.run(
-                "tasks", "list", "--from", "2026-03-02T00:00:00Z", "--until",
+                "tasks",
+                "list",
+                "--from",
+                "2026-03-02T00:00:00Z",
+                "--until",
                 "2026-03-01T00:00:00Z"))
         .isEqualTo(2);
     assertThat(queries).isEmpty();

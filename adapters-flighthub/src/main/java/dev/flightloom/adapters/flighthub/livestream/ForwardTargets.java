@@ -18,13 +18,13 @@ final class ForwardTargets {
   static ForwardTarget read(@Nullable String schema, @Nullable JsonNode option) {
     var word = schema == null ? "" : schema;
     var values = values(option);
-    return switch (word) {
-      case "rtmp" when values.containsKey("url") ->
-          new ForwardTarget.Rtmp(new PushAddress(values.getOrDefault("url", "")));
-      case "gb28181" when isPort(values, "server_port") && isPort(values, "local_port") ->
-          platform(values);
-      default -> new ForwardTarget.Other(word, values);
-    };
+    if (word.equals("rtmp") && values.containsKey("url")) {
+      return new ForwardTarget.Rtmp(new PushAddress(values.getOrDefault("url", "")));
+    }
+    if (word.equals("gb28181") && isPort(values, "server_port") && isPort(values, "local_port")) {
+      return platform(values);
+    }
+    return new ForwardTarget.Other(word, values);
   }
 
   private static ForwardTarget platform(Map<String, String> values) {

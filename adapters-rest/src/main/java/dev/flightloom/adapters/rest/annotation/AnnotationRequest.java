@@ -57,8 +57,8 @@ record AnnotationRequest(NewAnnotation annotation) {
   }
 
   private static AnnotationRequest plain(Members in, Optional<String> type) {
-    type.ifPresent(it ->
-        in.violations().add("type", "is '" + it + "', but " + FEATURE + " is accepted"));
+    type.ifPresent(
+        it -> in.violations().add("type", "is '" + it + "', but " + FEATURE + " is accepted"));
     return of(in, in, GeometryReader.read(in));
   }
 

@@ -54,8 +54,7 @@ class AnnotationResource {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
             schema =
-                @Schema(
-                    oneOf = {AnnotationRequest.Plain.class, AnnotationRequest.Feature.class})),
+                @Schema(oneOf = {AnnotationRequest.Plain.class, AnnotationRequest.Feature.class})),
         @Content(
             mediaType = GEO_JSON,
             schema = @Schema(implementation = AnnotationRequest.Feature.class))

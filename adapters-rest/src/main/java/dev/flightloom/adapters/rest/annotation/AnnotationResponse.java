@@ -32,7 +32,6 @@ record AnnotationResponse(
         Outcomes.made(creation.outcome()),
         creation.doubts().stream().map(Words::of).toList(),
         Outcomes.message(creation.outcome()),
-        Outcomes.remedy(
-            creation.outcome(), "Look at the map in FlightHub before you ask again."));
+        Outcomes.remedy(creation.outcome(), "Look at the map in FlightHub before you ask again."));
   }
 }

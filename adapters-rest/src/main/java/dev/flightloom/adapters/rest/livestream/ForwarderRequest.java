@@ -74,10 +74,10 @@ record ForwarderRequest(NewForwarder forwarder) {
 
   private static ForwardTarget.Creatable platform(Members in) {
     var server =
-        new ForwardTarget.Platform(text(in, "serverIp"), port(in, "serverPort"), text(in, "serverId"));
+        new ForwardTarget.Platform(
+            text(in, "serverIp"), port(in, "serverPort"), text(in, "serverId"));
     var identity =
-        new ForwardTarget.Identity(
-            text(in, "deviceId"), new Secret(text(in, "devicePassword")));
+        new ForwardTarget.Identity(text(in, "deviceId"), new Secret(text(in, "devicePassword")));
     var target = new Gb28181(server, identity, port(in, "localPort"), text(in, "localChannel"));
     in.refuseOthers();
     return target;

@@ -104,8 +104,7 @@ class ForwarderResource {
           ForwarderId forwarder,
       InputStream body) {
     var request = bodies.read(body, ForwarderSwitchRequest::read);
-    switchForwarder.switchForwarder(
-        findProject.find(project).id(), forwarder, request.enabled());
+    switchForwarder.switchForwarder(findProject.find(project).id(), forwarder, request.enabled());
   }
 
   @DELETE

@@ -32,8 +32,9 @@ record ForwarderResponse(
             description = "initialized, running, stopped, error, failed, or a word added since.")
         String state,
     @JsonInclude(Include.NON_DEFAULT)
-        @Schema(description = "FlightHub's code of its last error; see /api/v1/errors. Absent"
-            + " without one.")
+        @Schema(
+            description =
+                "FlightHub's code of its last error; see /api/v1/errors. Absent" + " without one.")
         int lastError,
     @Schema(format = "date-time", description = "Absent where FlightHub does not say.")
         String updatedAt) {

@@ -33,8 +33,8 @@ record LivestreamResponse(
     @Schema(required = true, description = "When the permission to play ends.") Instant expiresAt,
     @Schema(
             required = true,
-            description = "The stream ends by itself so long after the last viewer; none can stop"
-                + " it.",
+            description =
+                "The stream ends by itself so long after the last viewer; none can stop" + " it.",
             examples = "300")
         long endsSecondsAfterLastViewer) {
 

@@ -49,9 +49,7 @@ record StreamRequest(StreamOrder order) {
             in.word("quality", StreamQuality.class).orElse(StreamQuality.ADAPTIVE),
             StreamOrder.USUAL_TOKEN_LIFE);
     return new StreamRequest(
-        in.violations()
-            .read("tokenLifeInSeconds", "", _ -> lasting(usual, life))
-            .orElse(usual));
+        in.violations().read("tokenLifeInSeconds", "", _ -> lasting(usual, life)).orElse(usual));
   }
 
   private static StreamOrder lasting(StreamOrder order, Duration life) {

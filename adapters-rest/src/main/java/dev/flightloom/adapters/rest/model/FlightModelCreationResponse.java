@@ -16,7 +16,10 @@ record FlightModelCreationResponse(
         String outcome,
     @Schema(description = "Id of the model; only where the outcome is known.") String id,
     @Schema(required = true, description = "Whose photos are used.") long mediaFolder,
-    @Schema(required = true, description = "Given, or decided for the site.", examples = "EPSG:32632")
+    @Schema(
+            required = true,
+            description = "Given, or decided for the site.",
+            examples = "EPSG:32632")
         String coordinateSystem,
     @Schema(description = "What happened; only where the outcome is unknown.") String message,
     @Schema(description = "What to do; only where the outcome is unknown.") String remedy) {

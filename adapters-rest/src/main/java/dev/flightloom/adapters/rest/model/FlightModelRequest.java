@@ -36,22 +36,40 @@ record FlightModelRequest(
       additionalProperties = Schema.False.class)
   record Body(
       @Schema(required = true, examples = "quarry-jan") String name,
-      @Schema(required = true, enumeration = {"2d", "3d"}, examples = "[\"3d\"]")
+      @Schema(
+              required = true,
+              enumeration = {"2d", "3d"},
+              examples = "[\"3d\"]")
           List<String> kinds,
       @Schema(description = "Flight task whose photos are used.") String task,
       @Schema(description = "Number of a media folder.", examples = "4711") int mediaFolder,
-      @Schema(defaultValue = "false", description = "Order although photos of the task are missing.")
+      @Schema(
+              defaultValue = "false",
+              description = "Order although photos of the task are missing.")
           boolean allowMissingMedia,
       @Schema(
               description =
                   "A projected system; without it the UTM zone of the area or of the project.",
               examples = "EPSG:32632")
           String coordinateSystem,
-      @Schema(enumeration = {"high", "medium", "low"}, defaultValue = "medium") String quality,
-      @Schema(enumeration = {"normal", "surround"}, defaultValue = "normal") String mode,
+      @Schema(
+              enumeration = {"high", "medium", "low"},
+              defaultValue = "medium")
+          String quality,
+      @Schema(
+              enumeration = {"normal", "surround"},
+              defaultValue = "normal")
+          String mode,
       @Schema(
               enumeration = {
-                "b3dm", "osgb", "ply", "obj", "pnts", "las", "point-ply", "normal-point-ply"
+                "b3dm",
+                "osgb",
+                "ply",
+                "obj",
+                "pnts",
+                "las",
+                "point-ply",
+                "normal-point-ply"
               },
               examples = "[\"b3dm\", \"las\"]")
           List<String> formats,
@@ -92,7 +110,8 @@ record FlightModelRequest(
 
   private static Photos photos(Members in) {
     var someMayBeMissing = in.flag("allowMissingMedia").orElse(false);
-    var task = in.text("task", TaskId::new).map(it -> (Photos) new Photos.OfTask(it, someMayBeMissing));
+    var task =
+        in.text("task", TaskId::new).map(it -> (Photos) new Photos.OfTask(it, someMayBeMissing));
     var folder = in.wholeNumber("mediaFolder").map(it -> (Photos) new Photos.OfFolder(it));
     if (task.isPresent() == folder.isPresent()) {
       in.violations().add("task", "exactly one of task and mediaFolder is needed");

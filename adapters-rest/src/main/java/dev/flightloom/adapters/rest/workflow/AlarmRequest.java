@@ -15,8 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record AlarmRequest(
     @Schema(required = true, examples = "4d2f0c1e-7a55-4c0e-8f3a-0a1b2c3d4e5f") String workflow,
     @Schema(required = true, examples = "Fence open") String name,
-    @Schema(required = true, minimum = "-90", maximum = "90", examples = "53.5413")
-        double latitude,
+    @Schema(required = true, minimum = "-90", maximum = "90", examples = "53.5413") double latitude,
     @Schema(required = true, minimum = "-180", maximum = "180", examples = "9.9841")
         double longitude,
     @Schema(
