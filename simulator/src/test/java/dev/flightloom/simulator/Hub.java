@@ -2,6 +2,7 @@ package dev.flightloom.simulator;
 
 import static io.restassured.RestAssured.given;
 
+import dev.flightloom.simulator.contract.ContractFilter;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -27,6 +28,9 @@ final class Hub {
   static final String BUCKET = "sim-open-model";
   static final String PARAMETER = "{\"parameter\":{}}";
 
+  /** Whether a fault may have spoilt answers since the last reset. */
+  private static volatile boolean spoilt;
+
   private Hub() {}
 
   static RequestSpecification api() {
@@ -34,6 +38,7 @@ final class Hub {
         .header("X-User-Token", "any-key")
         .header("X-Project-Uuid", PROJECT)
         .contentType("application/json")
+        .filter(new ContractFilter(() -> spoilt))
         .basePath("/simulator/openapi/v0.1");
   }
 
@@ -46,6 +51,7 @@ final class Hub {
   }
 
   static void reset(String profile) {
+    spoilt = false;
     admin().body(Map.of("seed", 42, "profile", profile)).post("/reset").then().statusCode(200);
     admin()
         .body(Map.of("mode", "frozen", "now", "2026-03-01T08:00:00Z"))
@@ -63,6 +69,7 @@ final class Hub {
   }
 
   static void fault(Map<String, Object> rule) {
+    spoilt = true;
     admin().body(rule).post("/faults").then().statusCode(200);
   }
 

@@ -2,6 +2,8 @@ package dev.flightloom.simulator.snapshot;
 
 import dev.flightloom.simulator.annotation.Annotation;
 import dev.flightloom.simulator.annotation.Annotations;
+import dev.flightloom.simulator.model.FlightModel;
+import dev.flightloom.simulator.model.FlightModels;
 import dev.flightloom.simulator.wayline.RouteFile;
 import dev.flightloom.simulator.wayline.RouteFiles;
 import dev.flightloom.simulator.workflow.Alarm;
@@ -17,13 +19,19 @@ import java.util.List;
 class Registers {
   private final Memberships memberships;
   private final RouteFiles routeFiles;
+  private final FlightModels models;
   private final Annotations annotations;
   private final Alarms alarms;
 
   Registers(
-      Memberships memberships, RouteFiles routeFiles, Annotations annotations, Alarms alarms) {
+      Memberships memberships,
+      RouteFiles routeFiles,
+      FlightModels models,
+      Annotations annotations,
+      Alarms alarms) {
     this.memberships = memberships;
     this.routeFiles = routeFiles;
+    this.models = models;
     this.annotations = annotations;
     this.alarms = alarms;
   }
@@ -33,28 +41,36 @@ class Registers {
   record Saved(
       List<Membership> memberships,
       List<RouteFile> routeFiles,
+      List<FlightModel> models,
       List<Annotation> annotations,
       List<Alarm> alarms) {
     Saved {
       memberships = List.copyOf(memberships);
       routeFiles = List.copyOf(routeFiles);
+      models = List.copyOf(models);
       annotations = List.copyOf(annotations);
       alarms = List.copyOf(alarms);
     }
   }
 
   Saved save() {
-    return new Saved(memberships.all(), routeFiles.uploaded(), annotations.all(), alarms.all());
+    return new Saved(
+        memberships.all(),
+        routeFiles.uploaded(),
+        models.ordered(),
+        annotations.all(),
+        alarms.all());
   }
 
   void restore(Saved saved) {
     memberships.restore(saved.memberships());
     routeFiles.restore(saved.routeFiles());
+    models.restore(saved.models());
     annotations.restore(saved.annotations());
     alarms.restore(saved.alarms());
   }
 
   void clear() {
-    restore(new Saved(List.of(), List.of(), List.of(), List.of()));
+    restore(new Saved(List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 }
