@@ -31,6 +31,9 @@ public interface SimulatorConfig {
   @WithDefault("contract")
   String profile();
 
+  /** Scenario to begin with: the name of one that ships, or a file; none where absent. */
+  Optional<String> scenario();
+
   /** How long an upload grant lives, in simulated time. */
   @WithDefault("PT1H")
   Duration grantLifetime();

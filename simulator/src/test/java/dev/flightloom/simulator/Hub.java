@@ -34,9 +34,14 @@ final class Hub {
   private Hub() {}
 
   static RequestSpecification api() {
+    return api(PROJECT);
+  }
+
+  /** The API with another project in the header. */
+  static RequestSpecification api(String project) {
     return given()
         .header("X-User-Token", "any-key")
-        .header("X-Project-Uuid", PROJECT)
+        .header("X-Project-Uuid", project)
         .contentType("application/json")
         .filter(new ContractFilter(() -> spoilt))
         .basePath("/simulator/openapi/v0.1");
@@ -50,14 +55,15 @@ final class Hub {
     reset("contract");
   }
 
+  /** A new world; the clock first, because its flights lie around the moment of the reset. */
   static void reset(String profile) {
     spoilt = false;
-    admin().body(Map.of("seed", 42, "profile", profile)).post("/reset").then().statusCode(200);
     admin()
         .body(Map.of("mode", "frozen", "now", "2026-03-01T08:00:00Z"))
         .put("/clock")
         .then()
         .statusCode(200);
+    admin().body(Map.of("seed", 42, "profile", profile)).post("/reset").then().statusCode(200);
   }
 
   static void advance(String by) {

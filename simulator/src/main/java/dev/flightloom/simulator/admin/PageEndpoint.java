@@ -18,9 +18,11 @@ import java.util.Arrays;
 class PageEndpoint {
   private static final String PAGE = "/simulator/admin.html";
 
+  private final FleetReports fleet;
   private final AdminAnswers answers;
 
-  PageEndpoint(AdminAnswers answers) {
+  PageEndpoint(FleetReports fleet, AdminAnswers answers) {
+    this.fleet = fleet;
     this.answers = answers;
   }
 
@@ -37,6 +39,13 @@ class PageEndpoint {
     } catch (IOException e) {
       throw new UncheckedIOException("the page cannot be read", e);
     }
+  }
+
+  /** Devices, flight tasks and routes with their places. */
+  @GET
+  @Path("fleet")
+  public Response fleet() {
+    return answers.of(fleet::now);
   }
 
   /** The words that faults and the request journal use. */

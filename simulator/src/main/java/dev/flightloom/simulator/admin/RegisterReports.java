@@ -2,6 +2,8 @@ package dev.flightloom.simulator.admin;
 
 import dev.flightloom.simulator.annotation.Annotations;
 import dev.flightloom.simulator.clock.SimulatorClock;
+import dev.flightloom.simulator.livestream.Broadcasts;
+import dev.flightloom.simulator.livestream.Forwarders;
 import dev.flightloom.simulator.model.FlightModels;
 import dev.flightloom.simulator.workflow.Alarms;
 import dev.flightloom.simulator.world.Memberships;
@@ -16,18 +18,25 @@ class RegisterReports {
   private final FlightModels models;
   private final Annotations annotations;
   private final Alarms alarms;
+  private final Broadcasts broadcasts;
+  private final Forwarders forwarders;
   private final SimulatorClock clock;
 
+  // More than usual: a report looks at everything.
   RegisterReports(
       Memberships memberships,
       FlightModels models,
       Annotations annotations,
       Alarms alarms,
+      Broadcasts broadcasts,
+      Forwarders forwarders,
       SimulatorClock clock) {
     this.memberships = memberships;
     this.models = models;
     this.annotations = annotations;
     this.alarms = alarms;
+    this.broadcasts = broadcasts;
+    this.forwarders = forwarders;
     this.clock = clock;
   }
 
@@ -46,6 +55,27 @@ class RegisterReports {
   /** An alarm in the message centre. */
   @RegisterForReflection
   record AlarmRow(String project, String workflow, String name, int level, String description) {}
+
+  /** A camera that sends. */
+  @RegisterForReflection
+  record BroadcastRow(String project, String sn, String camera, String quality) {}
+
+  /** A stream forwarder, without what it knows of its target. */
+  @RegisterForReflection
+  record ForwarderRow(String id, String project, String name, String sn, String schema) {}
+
+  List<BroadcastRow> broadcasts() {
+    return broadcasts.running().stream()
+        .map(each -> new BroadcastRow(each.project(), each.sn(), each.camera(), each.quality()))
+        .toList();
+  }
+
+  List<ForwarderRow> forwarders() {
+    return forwarders.all().stream()
+        .map(each ->
+            new ForwarderRow(each.id(), each.project(), each.name(), each.sn(), each.schema()))
+        .toList();
+  }
 
   List<MemberRow> members() {
     return memberships.all().stream()

@@ -65,7 +65,9 @@ class Reports {
         registers.members(),
         registers.flightModels(),
         registers.annotations(),
-        registers.alarms());
+        registers.alarms(),
+        registers.broadcasts(),
+        registers.forwarders());
   }
 
   private WorldReport.ResourceRow row(Resource resource) {

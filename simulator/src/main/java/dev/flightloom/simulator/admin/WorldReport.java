@@ -25,7 +25,9 @@ record WorldReport(
     List<RegisterReports.MemberRow> members,
     List<RegisterReports.FlightModelRow> flightModels,
     List<RegisterReports.AnnotationRow> annotations,
-    List<RegisterReports.AlarmRow> alarms) {
+    List<RegisterReports.AlarmRow> alarms,
+    List<RegisterReports.BroadcastRow> broadcasts,
+    List<RegisterReports.ForwarderRow> forwarders) {
 
   /** A project. */
   @RegisterForReflection

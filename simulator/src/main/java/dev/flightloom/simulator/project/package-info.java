@@ -1,5 +1,5 @@
 /**
- * Contract chapter 3: the projects of the organisation, their storage and their people.
+ * Contract chapter 3: projects, devices, storage and people of the organisation.
  *
  * <p>Not modelled: sorting of projects, users that do not exist, keys for storage other than the
  * one bucket.

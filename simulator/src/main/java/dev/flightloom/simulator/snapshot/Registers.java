@@ -22,18 +22,22 @@ class Registers {
   private final FlightModels models;
   private final Annotations annotations;
   private final Alarms alarms;
+  private final Streams streams;
 
+  // One more than usual: one for each chapter.
   Registers(
       Memberships memberships,
       RouteFiles routeFiles,
       FlightModels models,
       Annotations annotations,
-      Alarms alarms) {
+      Alarms alarms,
+      Streams streams) {
     this.memberships = memberships;
     this.routeFiles = routeFiles;
     this.models = models;
     this.annotations = annotations;
     this.alarms = alarms;
+    this.streams = streams;
   }
 
   /** The registers as a snapshot holds them. */
@@ -43,7 +47,8 @@ class Registers {
       List<RouteFile> routeFiles,
       List<FlightModel> models,
       List<Annotation> annotations,
-      List<Alarm> alarms) {
+      List<Alarm> alarms,
+      Streams.Saved streams) {
     Saved {
       memberships = List.copyOf(memberships);
       routeFiles = List.copyOf(routeFiles);
@@ -59,7 +64,8 @@ class Registers {
         routeFiles.uploaded(),
         models.ordered(),
         annotations.all(),
-        alarms.all());
+        alarms.all(),
+        streams.save());
   }
 
   void restore(Saved saved) {
@@ -68,9 +74,11 @@ class Registers {
     models.restore(saved.models());
     annotations.restore(saved.annotations());
     alarms.restore(saved.alarms());
+    streams.restore(saved.streams());
   }
 
   void clear() {
-    restore(new Saved(List.of(), List.of(), List.of(), List.of(), List.of()));
+    restore(
+        new Saved(List.of(), List.of(), List.of(), List.of(), List.of(), Streams.Saved.nothing()));
   }
 }

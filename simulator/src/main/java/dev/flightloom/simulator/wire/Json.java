@@ -23,7 +23,8 @@ public class Json {
   private final ObjectMapper wire;
   private final ObjectMapper admin;
 
-  Json() {
+  /** The two languages. */
+  public Json() {
     wire =
         base()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)

@@ -3,6 +3,7 @@ package dev.flightloom.adapters.flighthub.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,11 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Proves that the watch sees what it should; without it, a watch that sleeps would look clean. */
 @QuarkusTest
 class ContractWatchTest {
-  private final FlightHubEndpoint endpoint;
-
-  ContractWatchTest(FlightHubEndpoint endpoint) {
-    this.endpoint = endpoint;
-  }
+  @Inject FlightHubEndpoint endpoint;
 
   @Test
   void stopsARequestThatTheContractDoesNotKnow() throws IOException, InterruptedException {
