@@ -124,6 +124,7 @@ class CommandGuardTest {
 
     @Override
     public dev.flightloom.domain.vocabulary.Page<AuditEntry> page(
+        dev.flightloom.domain.audit.AuditFilter filter,
         dev.flightloom.domain.vocabulary.PageRequest request) {
       throw new AssertionError("nobody asked");
     }

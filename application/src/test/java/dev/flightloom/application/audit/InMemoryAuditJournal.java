@@ -2,12 +2,14 @@ package dev.flightloom.application.audit;
 
 import dev.flightloom.application.audit.port.out.AuditJournal;
 import dev.flightloom.domain.audit.AuditEntry;
+import dev.flightloom.domain.audit.AuditFilter;
 import dev.flightloom.domain.audit.RequestId;
 import dev.flightloom.domain.audit.Verdict;
 import dev.flightloom.domain.vocabulary.Page;
 import dev.flightloom.domain.vocabulary.PageRequest;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +35,10 @@ public final class InMemoryAuditJournal implements AuditJournal {
   }
 
   @Override
-  public synchronized Page<AuditEntry> page(PageRequest request) {
-    var newestFirst = new ArrayList<>(entries.values()).reversed();
-    var items = newestFirst.stream().skip(request.offset()).limit(request.size()).toList();
-    return new Page<>(items, request, entries.size());
+  public synchronized Page<AuditEntry> page(AuditFilter filter, PageRequest request) {
+    var matching = new ArrayList<>(entries.values().stream().filter(filter::matches).toList());
+    matching.sort(Comparator.comparing(AuditEntry::begunAt));
+    var items = matching.reversed().stream().skip(request.offset()).limit(request.size()).toList();
+    return new Page<>(items, request, matching.size());
   }
 }

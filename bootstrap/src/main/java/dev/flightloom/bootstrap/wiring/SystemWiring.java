@@ -6,8 +6,10 @@ import dev.flightloom.application.project.port.in.FindProject;
 import dev.flightloom.application.reconstruction.port.out.CaptureResources;
 import dev.flightloom.application.reconstruction.port.out.CaptureStore;
 import dev.flightloom.application.system.DoctorService;
+import dev.flightloom.application.system.ErrorQueries;
 import dev.flightloom.application.system.port.in.ClaimJournal;
 import dev.flightloom.application.system.port.in.DescribeSystem;
+import dev.flightloom.application.system.port.out.ErrorCatalogue;
 import dev.flightloom.application.system.port.out.JournalOwnership;
 import dev.flightloom.application.system.port.out.Platform;
 import dev.flightloom.domain.system.OperatingMode;
@@ -59,6 +61,12 @@ class SystemWiring {
       DoctorService.Uploads uploads,
       InstantSource clock) {
     return new DoctorService(system, platform, projects, uploads, clock);
+  }
+
+  @Produces
+  @Singleton
+  ErrorQueries errors(ErrorCatalogue catalogue) {
+    return new ErrorQueries(catalogue);
   }
 
   @Produces

@@ -108,6 +108,7 @@ record Bite(String tree, String rule, List<String> words) {
             "DeviceQueries.isKnown",
             "named exceptions"),
         of("r14", "R14 signatures block", "Later.names", "without reactive types"),
+        of("r16", "R16 what moves passes the guard", "DeviceControl.move", "request ids"),
         of("xpath", "XML is read without XPath", "MediaXml", "javax.xml.xpath.XPath"));
   }
 }

@@ -15,7 +15,9 @@ import java.util.Set;
 /** R3: which capability may use which, in domain and application. */
 record Capabilities(Tree tree) {
 
-  private static final Set<String> SHARED = Set.of("failure", "vocabulary");
+  /** What every capability may use, and what these may use themselves. */
+  private static final Map<String, Set<String>> SHARED =
+      Map.of("failure", Set.of(), "vocabulary", Set.of("failure"));
 
   private static final Map<String, Set<String>> MAY_USE =
       Map.ofEntries(
@@ -24,7 +26,7 @@ record Capabilities(Tree tree) {
           entry("device", "project", "audit"),
           entry("wayline", "project"),
           entry("annotation", "project"),
-          entry("model", "project"),
+          entry("model", "project", "flighttask"),
           entry("workflow", "project", "audit"),
           entry("livestream", "project", "device"),
           entry("flighttask", "project", "audit", "device", "wayline"),
@@ -55,7 +57,7 @@ record Capabilities(Tree tree) {
     @Override
     public void check(JavaClass item, ConditionEvents events) {
       var own = capabilityOf(item).orElseThrow();
-      if (!SHARED.contains(own) && !MAY_USE.containsKey(own)) {
+      if (!SHARED.containsKey(own) && !MAY_USE.containsKey(own)) {
         events.add(
             SimpleConditionEvent.violated(
                 item, "%s: the table knows no capability %s".formatted(item.getName(), own)));
@@ -74,9 +76,13 @@ record Capabilities(Tree tree) {
     }
 
     private static boolean mayUse(String own, String used) {
-      return own.equals(used)
-          || (!SHARED.contains(own)
-              && (SHARED.contains(used) || MAY_USE.getOrDefault(own, Set.of()).contains(used)));
+      if (own.equals(used)) {
+        return true;
+      }
+      var shared = SHARED.get(own);
+      return shared == null
+          ? SHARED.containsKey(used) || MAY_USE.getOrDefault(own, Set.of()).contains(used)
+          : shared.contains(used);
     }
 
     private Optional<String> capabilityOf(JavaClass type) {

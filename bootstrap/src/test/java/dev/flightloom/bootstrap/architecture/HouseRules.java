@@ -33,6 +33,7 @@ final class HouseRules {
         new HouseRule("R13 failures are one family", FailureRules.oneFamily(tree)),
         new HouseRule("R13 use cases catch by name", FailureRules.narrowCatches(tree)),
         new HouseRule("R14 signatures block", BlockingRules.signatures(tree)),
+        new HouseRule("R16 what moves passes the guard", SafetyRules.guarded(tree)),
         new HouseRule("XML is read without XPath", PurityRules.noXPath(tree)));
   }
 }

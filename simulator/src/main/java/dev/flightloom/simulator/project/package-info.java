@@ -1,5 +1,5 @@
 /**
- * Contract chapter 3: projects, devices, storage and people of the organisation.
+ * Contract chapter 3: projects, their devices, storage and people.
  *
  * <p>Not modelled: sorting of projects, users that do not exist, keys for storage other than the
  * one bucket.

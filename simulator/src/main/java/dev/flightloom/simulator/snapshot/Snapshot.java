@@ -17,8 +17,8 @@ record Snapshot(
     int version,
     Settings.Saved settings,
     Records.Saved records,
-    Holdings.Saved bucket,
     Registers.Saved registers,
+    Holdings.Saved bucket,
     Fleet.Saved fleet,
     Plans.Saved plans,
     List<Play> scenario) {
@@ -26,6 +26,6 @@ record Snapshot(
     scenario = List.copyOf(scenario);
   }
 
-  /** 2 brought devices, flights, routes and what callers enter. */
+  /** 2 brought everything beyond reconstructions. */
   static final int VERSION = 2;
 }

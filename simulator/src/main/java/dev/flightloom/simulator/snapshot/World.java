@@ -60,8 +60,8 @@ public class World {
         Snapshot.VERSION,
         settings.save(),
         records.save(),
-        holdings.save(),
         registers.save(),
+        holdings.save(),
         fleet.save(),
         plans.save(),
         stage.current().stream().toList());

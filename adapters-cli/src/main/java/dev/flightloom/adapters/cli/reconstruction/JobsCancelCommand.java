@@ -63,7 +63,7 @@ class JobsCancelCommand implements Callable<Integer>, Startup.Wanted {
 
   @Override
   public Startup startup() {
-    return Startup.flightHub(Startup.Journal.READ);
+    return Startup.flightHub(Startup.Journal.SHARED);
   }
 
   @Override

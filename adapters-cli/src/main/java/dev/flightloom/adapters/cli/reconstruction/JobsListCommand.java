@@ -86,7 +86,7 @@ class JobsListCommand implements Callable<Integer>, Startup.Wanted {
   @Override
   public Startup startup() {
     request();
-    return new Startup(new Startup.Http.None(), Startup.Journal.READ);
+    return new Startup(new Startup.Http.None(), Startup.Journal.SHARED);
   }
 
   @Override

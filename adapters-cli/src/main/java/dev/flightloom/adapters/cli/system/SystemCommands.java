@@ -9,6 +9,10 @@ public final class SystemCommands {
   /** In the order of the help. */
   public static List<Class<?>> all() {
     return List.of(
-        ServeCommand.class, SimulateCommand.class, DoctorCommand.class, CompletionCommand.class);
+        ServeCommand.class,
+        SimulateCommand.class,
+        DoctorCommand.class,
+        ErrorsCommand.class,
+        CompletionCommand.class);
   }
 }

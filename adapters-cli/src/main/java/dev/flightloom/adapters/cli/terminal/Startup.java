@@ -21,12 +21,15 @@ public record Startup(Http http, Journal journal) {
     record Simulator(String host, int port, String clock) implements Http {}
   }
 
-  /** What is done with the journal of jobs. */
+  /** What is done with the journal of jobs and commands. */
   public enum Journal {
     /** Not opened. */
     NONE,
-    /** Read, and wishes noted, while another process may work on it. */
-    READ,
+    /**
+     * Read, and short entries written, while another process may work on it: wishes for jobs, and
+     * what the audit journal keeps of commands to docks and aircraft.
+     */
+    SHARED,
     /** This process works on jobs; it claims the journal first. */
     WORK
   }

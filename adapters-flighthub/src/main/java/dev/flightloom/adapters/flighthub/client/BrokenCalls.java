@@ -52,11 +52,10 @@ class BrokenCalls {
   }
 
   private Unavailable unreachable(String what, RuntimeException exception) {
+    var said = "FlightHub at " + endpoint.baseUri().getAuthority() + " " + what;
     var failure =
         new Unavailable(
-            "flighthub.unreachable",
-            "FlightHub at " + endpoint.baseUri().getAuthority() + " " + what,
-            "Check the network, the proxy and the address, and try again.");
+            BusinessCode.UNREACHABLE.word(), said, BusinessCode.UNREACHABLE.explanation().remedy());
     failure.causedBy(exception);
     return failure;
   }

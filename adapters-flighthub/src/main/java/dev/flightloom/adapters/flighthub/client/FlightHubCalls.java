@@ -1,71 +1,72 @@
 package dev.flightloom.adapters.flighthub.client;
 
 import dev.flightloom.domain.failure.Failure;
-import dev.flightloom.domain.failure.NotFound;
+import dev.flightloom.domain.failure.Throttled;
 import dev.flightloom.domain.failure.Unavailable;
-import io.vertx.core.VertxException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
- * Makes single calls at our pace and turns everything that can go wrong into a {@link Failure}, or
- * into a lost answer where that makes a difference; thread-safe.
+ * Makes calls at our pace, repeats those that only read where that may help, and turns everything
+ * that can go wrong into a {@link Failure}, or into a lost answer where that makes a difference;
+ * thread-safe.
  */
 @ApplicationScoped
 public class FlightHubCalls {
-  private final RequestPace pace;
+  private final SingleCalls single;
+  private final RetryQuota quota;
+  private final FlightHubConfig.Retry policy;
   private final Pause pause;
-  private final BrokenCalls broken;
-  private final InstantSource clock;
+  private final RandomGenerator jitter;
 
-  FlightHubCalls(RequestPace pace, Pause pause, BrokenCalls broken, InstantSource clock) {
-    this.pace = pace;
+  FlightHubCalls(
+      SingleCalls single,
+      RetryQuota quota,
+      FlightHubConfig config,
+      Pause pause,
+      RandomGenerator jitter) {
+    this.single = single;
+    this.quota = quota;
+    this.policy = config.retry();
     this.pause = pause;
-    this.broken = broken;
-    this.clock = clock;
+    this.jitter = jitter;
   }
 
-  /** The answer of a call that changes nothing, or may be repeated. */
+  /** The answer of a call that changes nothing; it may be made several times. */
   public <T> Envelope<T> ask(Supplier<RestResponse<Envelope<T>>> call) {
     return send(call).envelope();
   }
 
   /** The same with the headers of the answer. */
   public <T> Attempt.Answered<T> send(Supplier<RestResponse<Envelope<T>>> call) {
-    return switch (attempt(call)) {
-      case Attempt.Answered<T> answered -> answered;
-      case Attempt.Lost<T>(var failure) -> throw failure;
-    };
+    for (var tried = 1; ; tried++) {
+      try {
+        var answered = single.send(call);
+        quota.earn();
+        return answered;
+      } catch (Throttled | Unavailable failure) {
+        pause.last(pauseAfter(failure, tried));
+      }
+    }
   }
 
-  /** The data of a call, or nothing when FlightHub says that there is no such thing. */
+  /** The data of a call that changes nothing, or nothing when there is no such thing. */
   public <T> Optional<T> find(Supplier<RestResponse<Envelope<T>>> call) {
-    try {
-      return Optional.of(ask(call).unwrap());
-    } catch (NotFound failure) {
-      if (isOf(BusinessCode.NOT_FOUND, failure)) {
-        return Optional.empty();
-      }
-      throw failure;
-    }
+    return SingleCalls.unlessNotFound(() -> Optional.of(ask(call).unwrap()));
   }
 
-  /** A call for which it is fine that there is nothing to do it to. */
+  /** A call for which it is fine that there is nothing to do it to; made once. */
   public <T> void askTolerantly(Supplier<RestResponse<Envelope<T>>> call) {
-    try {
-      ask(call);
-    } catch (NotFound failure) {
-      if (!isOf(BusinessCode.NOT_FOUND, failure)) {
-        throw failure;
-      }
-    }
+    single.askTolerantly(call);
+  }
+
+  /** The answer of a call that changes something and whose loss the caller need not settle. */
+  public <T> Envelope<T> askOnce(Supplier<RestResponse<Envelope<T>>> call) {
+    return single.ask(call);
   }
 
   /**
@@ -74,38 +75,17 @@ public class FlightHubCalls {
    * @throws Failure only when the call certainly had no effect
    */
   public <T> Attempt<T> attempt(Supplier<RestResponse<Envelope<T>>> call) {
-    var wait = pace.reserve();
-    if (wait.isPositive()) {
-      pause.last(wait);
+    return single.attempt(call);
+  }
+
+  /** How long to wait before the next try; {@code failure} itself where there is to be none. */
+  private Duration pauseAfter(Failure failure, int tried) {
+    var asked = failure instanceof Throttled throttled ? throttled.retryAfter() : Duration.ZERO;
+    var helps = BusinessCode.passes(failure) && asked.compareTo(policy.ceiling()) <= 0;
+    if (!helps || tried >= policy.attempts() || !quota.spend()) {
+      throw failure;
     }
-    try {
-      return new Attempt.Answered<>(successful(call.get()));
-    } catch (Unavailable failure) {
-      if (isOf(BusinessCode.UNAUTHENTICATED, failure)) {
-        throw failure;
-      }
-      return new Attempt.Lost<>(failure);
-    } catch (ProcessingException | WebApplicationException | VertxException exception) {
-      return new Attempt.Lost<>(broken.lost(exception));
-    }
-  }
-
-  private <T> RestResponse<Envelope<T>> successful(RestResponse<Envelope<T>> response) {
-    var pauseAsked = retryAfter(response);
-    new Attempt.Answered<>(response)
-        .envelope()
-        .failure(pauseAsked)
-        .ifPresent(failure -> {
-          throw failure;
-        });
-    return response;
-  }
-
-  private Duration retryAfter(RestResponse<?> response) {
-    return RetryAfter.of(response.getHeaderString(HttpHeaders.RETRY_AFTER), clock);
-  }
-
-  private static boolean isOf(BusinessCode row, Failure failure) {
-    return failure.code().equals(row.word());
+    var backOff = policy.pauseAfter(tried, jitter.nextDouble());
+    return asked.compareTo(backOff) > 0 ? asked : backOff;
   }
 }

@@ -43,6 +43,9 @@ public interface FlightHubConfig {
   @WithDefault("5")
   int burst();
 
+  /** How calls that only read are repeated. */
+  Retry retry();
+
   /** Projects asked for in one page. */
   @WithDefault("100")
   int projectsPerPage();
@@ -56,4 +59,31 @@ public interface FlightHubConfig {
    */
   @WithDefault("801")
   List<Integer> noRoomCodes();
+
+  /** Repeating calls that change nothing; others are never made twice. */
+  interface Retry {
+
+    /** Most tries of one call, the first included. */
+    @WithDefault("4")
+    int attempts();
+
+    /** Pause before the second try; it doubles from there. */
+    @WithDefault("PT0.5S")
+    Duration first();
+
+    /** Longest pause; where FlightHub asks for a longer one, nothing is tried again. */
+    @WithDefault("PT20S")
+    Duration ceiling();
+
+    /** Retries that all calls together may make without a success in between. */
+    @WithDefault("20")
+    int quota();
+
+    /** Pause before try number {@code tried + 1}; {@code jitter} from 0 to 1 spreads callers. */
+    default Duration pauseAfter(int tried, double jitter) {
+      var doubled = first().multipliedBy(1L << Math.clamp(tried - 1L, 0, 20));
+      var capped = doubled.compareTo(ceiling()) > 0 ? ceiling() : doubled;
+      return Duration.ofMillis((long) (capped.toMillis() * (0.5 + jitter / 2)));
+    }
+  }
 }

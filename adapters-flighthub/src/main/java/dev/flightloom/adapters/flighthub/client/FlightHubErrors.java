@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.flightloom.domain.failure.Failure;
 import dev.flightloom.domain.failure.Rejected;
-import dev.flightloom.domain.failure.Unavailable;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -65,11 +64,9 @@ class FlightHubErrors implements ResponseExceptionMapper<Failure> {
       return BusinessCode.TROUBLE.failure("FlightHub answers HTTP " + status, Duration.ZERO);
     }
     if (status < 400 || status == 404) {
-      return new Unavailable(
-          "flighthub.not-an-api",
+      return BusinessCode.NOT_AN_API.failure(
           "this host answers HTTP " + status + " with a web page and is not the API",
-          "Use the API's host, such as https://es-flight-api-eu.djigate.com: set flighthub.region"
-              + " to us, eu or cn, or flighthub.base-url to the host and port alone.");
+          Duration.ZERO);
     }
     return new Rejected(
         "flighthub.http-" + status,

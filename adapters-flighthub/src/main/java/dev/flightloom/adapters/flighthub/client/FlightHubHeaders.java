@@ -7,9 +7,14 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.eclipse.microprofile.rest.client.ext.ClientHeadersFactory;
 
-/** The headers of every call but the project's, which is an argument (contract chapter 1.3). */
+/**
+ * The headers of every call but the project's, which is an argument (contract chapter 1.3). A
+ * request id that is an argument too is kept: the audit journal has an entry under it.
+ */
 @ApplicationScoped
 class FlightHubHeaders implements ClientHeadersFactory {
+  private static final String REQUEST_ID = "X-Request-Id";
+
   private final FlightHubEndpoint endpoint;
   private final FlightHubConfig config;
   private final RandomGenerator random;
@@ -25,7 +30,9 @@ class FlightHubHeaders implements ClientHeadersFactory {
       MultivaluedMap<String, String> incoming, MultivaluedMap<String, String> outgoing) {
     var headers = new MultivaluedHashMap<String, String>();
     headers.putSingle("X-User-Token", endpoint.organizationKey());
-    headers.putSingle("X-Request-Id", requestId());
+    if (!outgoing.containsKey(REQUEST_ID)) {
+      headers.putSingle(REQUEST_ID, requestId());
+    }
     headers.putSingle("X-Language", config.language());
     return headers;
   }

@@ -34,8 +34,8 @@ public record Mandatory(String thing) {
   /** The failure for a member that is there and makes no sense. */
   public Unavailable malformed(String what) {
     return new Unavailable(
-        "flighthub.malformed-answer",
+        BusinessCode.MALFORMED.word(),
         "FlightHub's answer cannot be used: in " + thing + ", " + what,
-        "Try again; if it stays, FlightHub's interface has changed: report it with this message.");
+        BusinessCode.MALFORMED.explanation().remedy());
   }
 }

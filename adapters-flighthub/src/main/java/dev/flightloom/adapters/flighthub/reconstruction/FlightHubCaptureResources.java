@@ -1,8 +1,8 @@
 package dev.flightloom.adapters.flighthub.reconstruction;
 
 import dev.flightloom.adapters.flighthub.client.Attempt;
-import dev.flightloom.adapters.flighthub.client.FlightHubCalls;
 import dev.flightloom.adapters.flighthub.client.FlightHubClients;
+import dev.flightloom.adapters.flighthub.client.SingleCalls;
 import dev.flightloom.application.reconstruction.port.out.CaptureResources;
 import dev.flightloom.domain.project.ProjectId;
 import dev.flightloom.domain.reconstruction.ResourceId;
@@ -19,14 +19,14 @@ class FlightHubCaptureResources implements CaptureResources {
   private static final int FILES_PER_CALLBACK = 100;
 
   private final FlightHubClients clients;
-  private final FlightHubCalls calls;
+  private final SingleCalls calls;
   private final GrantWireMapper grants;
   private final ResourceWireMapper resources;
   private final RandomGenerator random;
 
   FlightHubCaptureResources(
       FlightHubClients clients,
-      FlightHubCalls calls,
+      SingleCalls calls,
       GrantWireMapper grants,
       ResourceWireMapper resources,
       RandomGenerator random) {

@@ -1,8 +1,8 @@
 package dev.flightloom.adapters.flighthub.reconstruction;
 
 import dev.flightloom.adapters.flighthub.client.Attempt;
-import dev.flightloom.adapters.flighthub.client.FlightHubCalls;
 import dev.flightloom.adapters.flighthub.client.FlightHubClients;
+import dev.flightloom.adapters.flighthub.client.SingleCalls;
 import dev.flightloom.application.reconstruction.port.out.ReconstructionEngine;
 import dev.flightloom.domain.failure.Rejected;
 import dev.flightloom.domain.model.ModelId;
@@ -16,14 +16,14 @@ import java.util.Optional;
 @ApplicationScoped
 class FlightHubReconstructionEngine implements ReconstructionEngine {
   private final FlightHubClients clients;
-  private final FlightHubCalls calls;
+  private final SingleCalls calls;
   private final StartWireMapper starts;
   private final ModelWireMapper models;
   private final RoomCodes room;
 
   FlightHubReconstructionEngine(
       FlightHubClients clients,
-      FlightHubCalls calls,
+      SingleCalls calls,
       StartWireMapper starts,
       ModelWireMapper models,
       RoomCodes room) {

@@ -35,6 +35,10 @@ class FlightHubConfigTest {
     assertThat(config.readTimeout()).isEqualTo(Duration.ofSeconds(60));
     assertThat(config.requestsPerSecond()).isEqualTo(5);
     assertThat(config.burst()).isEqualTo(5);
+    assertThat(config.retry().attempts()).isEqualTo(4);
+    assertThat(config.retry().first()).isEqualTo(Duration.ofMillis(500));
+    assertThat(config.retry().ceiling()).isEqualTo(Duration.ofSeconds(20));
+    assertThat(config.retry().quota()).isEqualTo(20);
     assertThat(config.projectsPerPage()).isEqualTo(100);
     assertThat(config.edition()).isEmpty();
     assertThat(config.noRoomCodes()).containsExactly(801);
@@ -53,6 +57,10 @@ class FlightHubConfigTest {
                 Map.entry("flighthub.read-timeout", "PT2S"),
                 Map.entry("flighthub.requests-per-second", "7"),
                 Map.entry("flighthub.burst", "8"),
+                Map.entry("flighthub.retry.attempts", "2"),
+                Map.entry("flighthub.retry.first", "PT3S"),
+                Map.entry("flighthub.retry.ceiling", "PT4S"),
+                Map.entry("flighthub.retry.quota", "5"),
                 Map.entry("flighthub.projects-per-page", "9"),
                 Map.entry("flighthub.edition", "professional"),
                 Map.entry("flighthub.no-room-codes", "801,900")));
@@ -64,6 +72,10 @@ class FlightHubConfigTest {
     assertThat(config.readTimeout()).isEqualTo(Duration.ofSeconds(2));
     assertThat(config.requestsPerSecond()).isEqualTo(7);
     assertThat(config.burst()).isEqualTo(8);
+    assertThat(config.retry().attempts()).isEqualTo(2);
+    assertThat(config.retry().first()).isEqualTo(Duration.ofSeconds(3));
+    assertThat(config.retry().ceiling()).isEqualTo(Duration.ofSeconds(4));
+    assertThat(config.retry().quota()).isEqualTo(5);
     assertThat(config.projectsPerPage()).isEqualTo(9);
     assertThat(config.edition()).contains(Edition.PROFESSIONAL);
     assertThat(config.noRoomCodes()).containsExactly(801, 900);
@@ -97,6 +109,6 @@ class FlightHubConfigTest {
   @Test
   void hasNoKeyThatThisTestForgets() {
     assertThat(Stream.of(FlightHubConfig.class.getDeclaredMethods()).map(Method::getName))
-        .hasSize(11);
+        .hasSize(12);
   }
 }

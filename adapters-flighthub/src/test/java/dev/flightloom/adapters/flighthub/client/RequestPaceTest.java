@@ -45,4 +45,20 @@ class RequestPaceTest {
       assertThat(simulated.reserve()).isZero();
     }
   }
+
+  @Test
+  void slowsEverybodyDownForAsLongAsFlightHubAsks() {
+    pace.reserve();
+    pace.slowDown(Duration.ofSeconds(3));
+    assertThat(pace.reserve()).isEqualTo(Duration.ofSeconds(3));
+    assertThat(pace.reserve()).isEqualTo(Duration.ofMillis(3250));
+  }
+
+  @Test
+  void slowsDownALittleWhenFlightHubNamesNoTimeAndNeverForHours() {
+    pace.slowDown(Duration.ZERO);
+    assertThat(pace.reserve()).isEqualTo(Duration.ofMillis(500));
+    pace.slowDown(Duration.ofHours(5));
+    assertThat(pace.reserve()).isEqualTo(Duration.ofSeconds(20));
+  }
 }

@@ -8,7 +8,8 @@ import java.util.List;
 /** What tests do to the injected journal beside the ports. */
 public final class JournalHand {
 
-  private static final List<String> TABLES = List.of("reconstruction", "work_request", "work");
+  private static final List<String> TABLES =
+      List.of("reconstruction", "work_request", "work", "audit_entry");
 
   private JournalHand() {}
 

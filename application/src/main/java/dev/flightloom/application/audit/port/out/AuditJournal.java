@@ -1,6 +1,7 @@
 package dev.flightloom.application.audit.port.out;
 
 import dev.flightloom.domain.audit.AuditEntry;
+import dev.flightloom.domain.audit.AuditFilter;
 import dev.flightloom.domain.audit.RequestId;
 import dev.flightloom.domain.audit.Verdict;
 import dev.flightloom.domain.failure.Unavailable;
@@ -24,6 +25,6 @@ public interface AuditJournal {
    */
   void settle(RequestId id, Verdict verdict, Instant at);
 
-  /** Entries, the newest first. */
-  Page<AuditEntry> page(PageRequest request);
+  /** Entries that match, the newest first. */
+  Page<AuditEntry> page(AuditFilter filter, PageRequest request);
 }

@@ -1,0 +1,5 @@
+/** Part of a small house that breaks one rule on purpose. */
+@NullMarked
+package dev.flightloom.wrong.r16.application.device;
+
+import org.jspecify.annotations.NullMarked;
