@@ -48,6 +48,7 @@ class ErrorQueriesTest {
         code,
         retry,
         new KnownError.Explanation(meaning, "", ""),
-        List.of(new KnownError.ForeignCode(number, meaning, "everywhere", KnownError.Origin.OBSERVED)));
+        List.of(
+            new KnownError.ForeignCode(number, meaning, "everywhere", KnownError.Origin.OBSERVED)));
   }
 }

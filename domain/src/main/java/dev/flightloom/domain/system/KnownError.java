@@ -10,7 +10,8 @@ import java.util.Locale;
  * @param numbers FlightHub's own codes that mean it (contract chapters 1.7, 5.2 and 10.10); none
  *     where FlightHub said nothing that could be read
  */
-public record KnownError(String code, Retry retry, Explanation explanation, List<ForeignCode> numbers) {
+public record KnownError(
+    String code, Retry retry, Explanation explanation, List<ForeignCode> numbers) {
 
   public KnownError {
     numbers = List.copyOf(numbers);

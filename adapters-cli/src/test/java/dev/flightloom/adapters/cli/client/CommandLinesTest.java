@@ -79,10 +79,10 @@ class CommandLinesTest {
     "reconstruct photos --3d,           true,  WORK",
     "reconstruct photos --3d --dry-run, false, NONE",
     "preflight photos,                  false, NONE",
-    "jobs list,                         false, READ",
-    "jobs show 1,                       false, READ",
+    "jobs list,                         false, SHARED",
+    "jobs show 1,                       false, SHARED",
     "jobs resume,                       true,  WORK",
-    "jobs cancel 1,                     true,  READ",
+    "jobs cancel 1,                     true,  SHARED",
     "projects list,                     true,  NONE",
     "tasks show 1,                      true,  NONE",
     "doctor,                            true,  NONE"
