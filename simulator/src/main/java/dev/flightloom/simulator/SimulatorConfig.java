@@ -31,6 +31,9 @@ public interface SimulatorConfig {
   @WithDefault("contract")
   String profile();
 
+  /** Scenario to begin with: the name of one that ships, or a file; none where absent. */
+  Optional<String> scenario();
+
   /** How long an upload grant lives, in simulated time. */
   @WithDefault("PT1H")
   Duration grantLifetime();
@@ -55,6 +58,28 @@ public interface SimulatorConfig {
 
   /** Durations of a reconstruction, in simulated time. */
   BuildConfig build();
+
+  /** Durations around a flight, in simulated time. */
+  FlightConfig flight();
+
+  /** Durations around a flight, in simulated time. */
+  interface FlightConfig {
+    /** Time between a launch and the take-off (contract 6.1: about 20 s). */
+    @WithDefault("PT20S")
+    Duration takeoff();
+
+    /** Time between the landing and the first file. */
+    @WithDefault("PT1M")
+    Duration mediaDelay();
+
+    /** Time that the dock takes for each file. */
+    @WithDefault("PT6S")
+    Duration mediaPerFile();
+
+    /** Time between the landing and the track. */
+    @WithDefault("PT3M")
+    Duration trackDelay();
+  }
 
   /** Durations of a reconstruction, in simulated time. */
   interface BuildConfig {

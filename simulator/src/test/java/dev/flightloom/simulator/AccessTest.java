@@ -113,7 +113,7 @@ class AccessTest {
         .body("data.uuid", equalTo("b7d1f0aa-3a5c-4f3e-8f11-6d1f00c0ffee"))
         .body("data.task_type", equalTo("immediate"))
         .body("data.status", equalTo("success"))
-        .body("data.sn", equalTo("8DCKSIM000000001"))
+        .body("data.sn", equalTo("8DCKTEST0001"))
         .body("data.wayline_uuid", equalTo("0d3f0c0e-7b7b-4d54-9d0e-2f1f3b5a7c01"))
         .body("data.out_of_control_action_in_flight", equalTo("return_home"))
         .body("data.rth_altitude", equalTo(60))
@@ -141,7 +141,7 @@ class AccessTest {
         Hub.api().get("/flight-task/5d0e9c44-7b1f-4e0a-9c3d-20a6b8f4d102").path("data.begin_at");
 
     assertThat(begin.toString())
-        .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+08:00");
+        .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+01:00");
   }
 
   @Test

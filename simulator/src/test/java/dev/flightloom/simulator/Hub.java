@@ -30,9 +30,14 @@ final class Hub {
   private Hub() {}
 
   static RequestSpecification api() {
+    return api(PROJECT);
+  }
+
+  /** The API with another project in the header. */
+  static RequestSpecification api(String project) {
     return given()
         .header("X-User-Token", "any-key")
-        .header("X-Project-Uuid", PROJECT)
+        .header("X-Project-Uuid", project)
         .contentType("application/json")
         .basePath("/simulator/openapi/v0.1");
   }
@@ -45,13 +50,14 @@ final class Hub {
     reset("contract");
   }
 
+  /** A new world; the clock first, because its flights lie around the moment of the reset. */
   static void reset(String profile) {
-    admin().body(Map.of("seed", 42, "profile", profile)).post("/reset").then().statusCode(200);
     admin()
         .body(Map.of("mode", "frozen", "now", "2026-03-01T08:00:00Z"))
         .put("/clock")
         .then()
         .statusCode(200);
+    admin().body(Map.of("seed", 42, "profile", profile)).post("/reset").then().statusCode(200);
   }
 
   static void advance(String by) {
@@ -85,6 +91,37 @@ final class Hub {
                     grant.getString("access_key_id"),
                     grant.getString("secret_access_key"),
                     grant.getString("session_token"))));
+  }
+
+  /** Puts a file below the prefix of the storage credentials; the key comes back. */
+  static String store(String name, byte[] content) {
+    var grant = storage();
+    var key = grant.getString("object_key_prefix") + "/" + name;
+    try (var s3 = storageClient(grant)) {
+      s3.putObject(each -> each.bucket(BUCKET).key(key), RequestBody.fromBytes(content));
+    }
+    return key;
+  }
+
+  static JsonPath storage() {
+    return api().get("/project/sts-token").jsonPath().setRootPath("data");
+  }
+
+  static S3Client storageClient(JsonPath grant) {
+    return S3Client.builder()
+        .endpointOverride(URI.create(grant.getString("endpoint")))
+        .region(Region.of(grant.getString("region")))
+        .forcePathStyle(true)
+        .httpClient(UrlConnectionHttpClient.create())
+        .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
+        .serviceConfiguration(each -> each.chunkedEncodingEnabled(false))
+        .credentialsProvider(
+            StaticCredentialsProvider.create(
+                AwsSessionCredentials.create(
+                    grant.getString("credentials.access_key_id"),
+                    grant.getString("credentials.access_key_secret"),
+                    grant.getString("credentials.security_token"))))
+        .build();
   }
 
   static String key(JsonPath grant, String name) {

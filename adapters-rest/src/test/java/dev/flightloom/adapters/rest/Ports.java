@@ -1,7 +1,17 @@
 package dev.flightloom.adapters.rest;
 
-import dev.flightloom.application.audit.port.in.ListAudit;
+import dev.flightloom.application.flighttask.port.in.ExportTrack;
 import dev.flightloom.application.flighttask.port.in.FindFlightTask;
+import dev.flightloom.application.flighttask.port.in.FindTrack;
+import dev.flightloom.application.media.port.in.ListMedia;
+import dev.flightloom.application.media.port.in.TellMediaState;
+import dev.flightloom.application.audit.port.in.ListAudit;
+import dev.flightloom.application.flighttask.port.in.CheckFlightTask;
+import dev.flightloom.application.flighttask.port.in.CreateFlightTask;
+import dev.flightloom.application.flighttask.port.in.FindFlightTask;
+import dev.flightloom.application.flighttask.port.in.ListFlightTasks;
+import dev.flightloom.application.flighttask.port.in.RestoreFlightTask;
+import dev.flightloom.application.flighttask.port.in.SuspendFlightTask;
 import dev.flightloom.application.project.port.in.FindProject;
 import dev.flightloom.application.project.port.in.ListProjects;
 import dev.flightloom.application.reconstruction.port.in.CancelReconstruction;
@@ -19,12 +29,14 @@ import dev.flightloom.application.system.port.in.DescribeSystem;
 import dev.flightloom.application.system.port.in.Diagnose;
 import dev.flightloom.application.system.port.in.FindError;
 import dev.flightloom.application.system.port.in.ListErrors;
+import dev.flightloom.application.wayline.port.in.FindWayline;
 import dev.flightloom.domain.failure.NotFound;
 import dev.flightloom.domain.project.Project;
 import dev.flightloom.domain.reconstruction.SampleReconstruction;
 import dev.flightloom.domain.system.OperatingMode;
 import dev.flightloom.domain.system.SystemDescription;
 import dev.flightloom.domain.vocabulary.Page;
+import dev.flightloom.domain.vocabulary.Listing;
 import dev.flightloom.domain.vocabulary.Position;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -47,6 +59,16 @@ public class Ports {
   public static ListProjects listProjects;
   public static FindProject findProject;
   public static FindFlightTask findFlightTask;
+  public static FindTrack findTrack;
+  public static ExportTrack exportTrack;
+  public static ListMedia listMedia;
+  public static TellMediaState tellMediaState;
+  public static ListFlightTasks listFlightTasks;
+  public static CheckFlightTask checkFlightTask;
+  public static CreateFlightTask createFlightTask;
+  public static SuspendFlightTask suspendFlightTask;
+  public static RestoreFlightTask restoreFlightTask;
+  public static FindWayline findWayline;
   public static CreateReconstruction create;
   public static PreflightCapture preflight;
   public static KeepUploads keepUploads;
@@ -77,6 +99,42 @@ public class Ports {
     findFlightTask =
         (_, task) -> {
           throw missing("flight-task", task);
+        };
+    findTrack =
+        (_, task) -> {
+          throw missing("flight-task", task);
+        };
+    exportTrack =
+        (_, task, _) -> {
+          throw missing("flight-task", task);
+        };
+    listMedia =
+        (_, task) -> {
+          throw missing("flight-task", task);
+        };
+    tellMediaState =
+        (_, task) -> {
+          throw missing("flight-task", task);
+    listFlightTasks = _ -> new Listing<>(List.of(), false);
+    checkFlightTask =
+        (_, order) -> {
+          throw missing("wayline", order.wayline());
+        };
+    createFlightTask =
+        command -> {
+          throw missing("wayline", command.order().wayline());
+        };
+    suspendFlightTask =
+        (_, _, task) -> {
+          throw missing("flight-task", task);
+        };
+    restoreFlightTask =
+        (_, _, task) -> {
+          throw missing("flight-task", task);
+        };
+    findWayline =
+        (_, name) -> {
+          throw missing("wayline", name);
         };
     create =
         command -> {
@@ -159,6 +217,53 @@ public class Ports {
   @Produces
   FindFlightTask findFlightTask() {
     return (project, task) -> findFlightTask.find(project, task);
+  }
+
+  @Produces
+  FindTrack findTrack() {
+    return (project, task) -> findTrack.find(project, task);
+  }
+
+  @Produces
+  ExportTrack exportTrack() {
+    return (project, task, format) -> exportTrack.export(project, task, format);
+  }
+
+  @Produces
+  ListMedia listMedia() {
+    return (project, task) -> listMedia.list(project, task);
+  }
+
+  @Produces
+  TellMediaState tellMediaState() {
+    return (project, task) -> tellMediaState.tell(project, task);
+  ListFlightTasks listFlightTasks() {
+    return query -> listFlightTasks.list(query);
+  }
+
+  @Produces
+  CheckFlightTask checkFlightTask() {
+    return (project, order) -> checkFlightTask.check(project, order);
+  }
+
+  @Produces
+  CreateFlightTask createFlightTask() {
+    return command -> createFlightTask.create(command);
+  }
+
+  @Produces
+  SuspendFlightTask suspendFlightTask() {
+    return (actor, project, task) -> suspendFlightTask.suspend(actor, project, task);
+  }
+
+  @Produces
+  RestoreFlightTask restoreFlightTask() {
+    return (actor, project, task) -> restoreFlightTask.restore(actor, project, task);
+  }
+
+  @Produces
+  FindWayline findWayline() {
+    return (project, name) -> findWayline.find(project, name);
   }
 
   @Produces

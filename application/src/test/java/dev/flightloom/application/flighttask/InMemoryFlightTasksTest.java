@@ -4,11 +4,13 @@ import dev.flightloom.application.flighttask.port.out.FlightTasks;
 import dev.flightloom.domain.failure.Throttled;
 import dev.flightloom.domain.failure.Unavailable;
 import dev.flightloom.domain.flighttask.TaskId;
+import dev.flightloom.domain.flighttask.order.SampleOrder;
 import dev.flightloom.domain.project.ProjectId;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 
-class InMemoryFlightTasksTest implements FlightTasksContract {
+class InMemoryFlightTasksTest implements FlightTasksContract, FlightOrdersContract {
   private final InMemoryFlightTasks tasks = new InMemoryFlightTasks();
 
   @BeforeEach
@@ -44,5 +46,15 @@ class InMemoryFlightTasksTest implements FlightTasksContract {
   @Override
   public void refuseTheKeyOnNextCall() {
     tasks.refuseNext(new Unavailable("flighthub.credentials", "key refused", "check the key"));
+  }
+
+  @Override
+  public Instant now() {
+    return SampleOrder.MORNING;
+  }
+
+  @Override
+  public void loseTheAnswerOfTheNextOrder() {
+    tasks.loseNext(InMemoryFlightTasks.Loss.AFTER_THE_DEED);
   }
 }

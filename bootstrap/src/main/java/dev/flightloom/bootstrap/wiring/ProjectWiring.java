@@ -1,7 +1,10 @@
 package dev.flightloom.bootstrap.wiring;
 
 import dev.flightloom.adapters.flighthub.client.FlightHubAccess;
+import dev.flightloom.application.project.ProjectAccess;
 import dev.flightloom.application.project.ProjectQueries;
+import dev.flightloom.application.project.port.out.ProjectMembers;
+import dev.flightloom.application.project.port.out.ProjectStorage;
 import dev.flightloom.application.project.port.out.Projects;
 import dev.flightloom.bootstrap.FlightloomConfig;
 import jakarta.enterprise.inject.Produces;
@@ -16,5 +19,11 @@ class ProjectWiring {
     var simulated = access instanceof FlightHubAccess.Simulated;
     return new ProjectQueries(
         projects, new ProjectQueries.Unnamed(config.project().orElse(""), simulated));
+  }
+
+  @Produces
+  @Singleton
+  ProjectAccess access(ProjectStorage storage, ProjectMembers members) {
+    return new ProjectAccess(storage, members);
   }
 }

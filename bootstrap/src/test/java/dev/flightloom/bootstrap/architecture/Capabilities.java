@@ -26,7 +26,7 @@ record Capabilities(Tree tree) {
           entry("device", "project", "audit"),
           entry("wayline", "project"),
           entry("annotation", "project"),
-          entry("model", "project"),
+          entry("model", "project", "flighttask"),
           entry("workflow", "project", "audit"),
           entry("livestream", "project", "device"),
           entry("flighttask", "project", "audit", "device", "wayline"),

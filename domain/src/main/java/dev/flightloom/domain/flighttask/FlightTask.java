@@ -22,4 +22,38 @@ public record FlightTask(
     int returnAltitudeInMetres,
     Foreign<ReturnMode> returnMode,
     Foreign<ResumePolicy> resumePolicy,
-    MediaFolder mediaFolder) {}
+    MediaFolder mediaFolder,
+    Repetition repetition) {
+
+  /** A task of an answer that tells nothing of its repetition, such as the seed's. */
+  public FlightTask(
+      TaskId id,
+      String name,
+      Foreign<TaskType> type,
+      Foreign<TaskStatus> status,
+      DeviceSn dock,
+      WaylineId wayline,
+      Instant plannedBegin,
+      Instant plannedEnd,
+      Foreign<LostLinkAction> lostLinkAction,
+      int returnAltitudeInMetres,
+      Foreign<ReturnMode> returnMode,
+      Foreign<ResumePolicy> resumePolicy,
+      MediaFolder mediaFolder) {
+    this(
+        id,
+        name,
+        type,
+        status,
+        dock,
+        wayline,
+        plannedBegin,
+        plannedEnd,
+        lostLinkAction,
+        returnAltitudeInMetres,
+        returnMode,
+        resumePolicy,
+        mediaFolder,
+        Repetition.UNTOLD);
+  }
+}

@@ -1,5 +1,7 @@
 package dev.flightloom.domain.vocabulary;
 
+import java.util.Locale;
+
 /**
  * A value of a word list that FlightHub owns and may extend at any time (contract chapter 1.5, rule
  * 4).
@@ -12,10 +14,13 @@ public sealed interface Foreign<E extends Enum<E>> {
   /** A word added since; kept as it came, so that nothing is lost on the way. */
   record Unrecognised<E extends Enum<E>>(String word) implements Foreign<E> {}
 
-  /** Looks {@code word} up by the lower-case name of the constants of {@code type}. */
+  /**
+   * Looks {@code word} up by the lower-case name of the constants of {@code type}, or by their
+   * numbers and words where they are {@link Coded}.
+   */
   static <E extends Enum<E>> Foreign<E> of(Class<E> type, String word) {
     for (var constant : type.getEnumConstants()) {
-      if (wordOf(constant).equals(word)) {
+      if (isWritten(constant, word)) {
         return new Known<>(constant);
       }
     }
@@ -35,7 +40,13 @@ public sealed interface Foreign<E extends Enum<E>> {
     return this instanceof Known<E>(var value) && value == expected;
   }
 
+  private static boolean isWritten(Enum<?> constant, String word) {
+    return constant instanceof Coded coded ? coded.isWritten(word) : wordOf(constant).equals(word);
+  }
+
   private static String wordOf(Enum<?> constant) {
-    return constant.name().toLowerCase(java.util.Locale.ROOT);
+    return constant instanceof Coded coded
+        ? coded.word()
+        : constant.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -9,6 +9,13 @@ public record Page<T>(List<T> items, PageRequest request, long total) {
     items = List.copyOf(items);
   }
 
+  /** The wanted page of a list that is known whole; empty behind its end. */
+  public static <T> Page<T> of(List<T> all, PageRequest request) {
+    var from = (int) Math.min(request.offset(), all.size());
+    var to = Math.min(from + request.size(), all.size());
+    return new Page<>(all.subList(from, to), request, all.size());
+  }
+
   /** True when items follow after this page. */
   public boolean hasNext() {
     return request.offset() + items.size() < total;

@@ -1,4 +1,4 @@
-/** Flight routes. */
+/** Flight routes: as FlightHub lists them, and as their KMZ files describe them. */
 @NullMarked
 package dev.flightloom.domain.wayline;
 

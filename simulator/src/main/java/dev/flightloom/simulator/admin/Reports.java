@@ -7,6 +7,7 @@ import dev.flightloom.simulator.storage.ObjectStore;
 import dev.flightloom.simulator.storage.Uploads;
 import dev.flightloom.simulator.world.Grants;
 import dev.flightloom.simulator.world.Identities;
+import dev.flightloom.simulator.world.Memberships;
 import dev.flightloom.simulator.world.Projects;
 import dev.flightloom.simulator.world.Resource;
 import dev.flightloom.simulator.world.Resources;
@@ -23,6 +24,7 @@ class Reports {
   private final ObjectStore objects;
   private final Uploads uploads;
   private final Grants grants;
+  private final Memberships memberships;
 
   // More than usual: a report looks at everything.
   Reports(
@@ -33,7 +35,8 @@ class Reports {
       Models models,
       ObjectStore objects,
       Uploads uploads,
-      Grants grants) {
+      Grants grants,
+      Memberships memberships) {
     this.identities = identities;
     this.clock = clock;
     this.projects = projects;
@@ -42,6 +45,7 @@ class Reports {
     this.objects = objects;
     this.uploads = uploads;
     this.grants = grants;
+    this.memberships = memberships;
   }
 
   WorldReport now() {
@@ -58,7 +62,12 @@ class Reports {
         uploads.all().size(),
         grants.all().size(),
         all.stream().mapToLong(Resource::counted).sum(),
-        models.imagesSpent());
+        models.imagesSpent(),
+        memberships.all().stream()
+            .map(each ->
+                new WorldReport.MemberRow(
+                    each.project(), each.user(), each.role(), each.nickname()))
+            .toList());
   }
 
   private WorldReport.ResourceRow row(Resource resource) {

@@ -21,11 +21,16 @@ record WorldReport(
     int unfinishedUploads,
     int grants,
     long filesCounted,
-    long imagesSpent) {
+    long imagesSpent,
+    List<MemberRow> members) {
 
   /** A project. */
   @RegisterForReflection
   record Named(String uuid, String name) {}
+
+  /** A user that was added to a project. */
+  @RegisterForReflection
+  record MemberRow(String project, String user, String role, String nickname) {}
 
   /** A resource with the number of its files. */
   @RegisterForReflection

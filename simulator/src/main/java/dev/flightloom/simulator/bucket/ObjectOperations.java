@@ -7,6 +7,7 @@ import dev.flightloom.simulator.s3.S3Request;
 import dev.flightloom.simulator.storage.ContentFiles;
 import dev.flightloom.simulator.storage.Etags;
 import dev.flightloom.simulator.storage.ObjectStore;
+import dev.flightloom.simulator.storage.Origins;
 import dev.flightloom.simulator.storage.StoredObject;
 import dev.flightloom.simulator.wire.Body;
 import jakarta.inject.Singleton;
@@ -19,12 +20,15 @@ import java.time.format.DateTimeFormatter;
 @Singleton
 class ObjectOperations {
   private final ObjectStore objects;
+  private final Origins origins;
   private final ContentFiles files;
   private final Receiving receiving;
   private final Call call;
 
-  ObjectOperations(ObjectStore objects, ContentFiles files, Receiving receiving, Call call) {
+  ObjectOperations(
+      ObjectStore objects, Origins origins, ContentFiles files, Receiving receiving, Call call) {
     this.objects = objects;
+    this.origins = origins;
     this.files = files;
     this.receiving = receiving;
     this.call = call;
@@ -53,7 +57,7 @@ class ObjectOperations {
   }
 
   Response head(S3Request request) {
-    var object = objects.find(request.key());
+    var object = origins.find(request.key());
     return object
         .map(each -> described(each, range(request, each)).build())
         .orElseGet(() -> Response.status(404).build());
@@ -65,7 +69,7 @@ class ObjectOperations {
   }
 
   private StoredObject find(S3Request request) {
-    return objects
+    return origins
         .find(request.key())
         .orElseThrow(() -> S3Error.NO_SUCH_KEY.because("The specified key does not exist."));
   }

@@ -1,8 +1,8 @@
 /**
- * Contract chapter 6.6: information on one flight task.
+ * Contract chapter 6: flight tasks are created, listed, suspended, watched, and leave media and a
+ * track.
  *
- * <p>Not modelled: creating, changing and listing tasks, media and tracks; the flights never change
- * their status, and the members seen only in V2 are left out.
+ * <p>Not modelled: paging of the list, the members seen only in V2, frog-jump landings.
  */
 @NullMarked
 package dev.flightloom.simulator.flighttask;

@@ -29,6 +29,7 @@ class AnswerFilter implements ContainerResponseFilter {
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     int code = response.getEntity() instanceof Envelope envelope ? envelope.code() : 0;
+    response.setStatus(writer.status(response.getStatus(), code));
     writer.write(response.getStatus(), code);
     if (response.hasEntity()) {
       response.setEntity(writer.bytes(response.getEntity()));

@@ -19,31 +19,41 @@ class CallWriter {
   private final RequestJournal journal;
   private final Snapshots snapshots;
   private final Json json;
+  private final Manners manners;
   private final CurrentVertxRequest current;
 
+  // One more than usual: what is written down, where, and how it is worded.
   CallWriter(
       Call call,
       RequestJournal journal,
       Snapshots snapshots,
       Json json,
+      Manners manners,
       CurrentVertxRequest current) {
     this.call = call;
     this.journal = journal;
     this.snapshots = snapshots;
     this.json = json;
+    this.manners = manners;
     this.current = current;
   }
 
   /** Writes a call down, with the status of its answer; the answer comes back as bytes. */
   Response write(Response answer) {
     int code = answer.getEntity() instanceof Envelope envelope ? envelope.code() : 0;
+    int status = status(answer.getStatus(), code);
     if (bytes(answer.getEntity()) instanceof byte[] bytes) {
       call.sending(bytes.length);
-      write(answer.getStatus(), code);
-      return Response.fromResponse(answer).entity(bytes).build();
+      write(status, code);
+      return Response.fromResponse(answer).status(status).entity(bytes).build();
     }
-    write(answer.getStatus(), code);
+    write(status, code);
     return answer;
+  }
+
+  /** The HTTP status that an answer shows. */
+  int status(int status, int code) {
+    return manners.status(status, code);
   }
 
   /** Writes a call down if that has not been done; status 0 stands for no answer at all. */
@@ -67,7 +77,7 @@ class CallWriter {
       return entity;
     }
     try {
-      return json.wire().writeValueAsBytes(envelope);
+      return json.wire().writeValueAsBytes(manners.written(envelope));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("an answer of the simulator cannot be written", e);
     }

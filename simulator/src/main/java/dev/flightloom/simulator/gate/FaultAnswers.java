@@ -59,7 +59,8 @@ final class FaultAnswers {
     };
   }
 
-  private static Response page() {
+  /** The single-page application that a wrong host serves (contract 15.2). */
+  static Response page() {
     var text =
         "<!doctype html><html><head><title>FlightHub</title></head>"
             + "<body><div id=\"root\"></div></body></html>";

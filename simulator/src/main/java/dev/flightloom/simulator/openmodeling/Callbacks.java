@@ -7,6 +7,7 @@ import dev.flightloom.simulator.storage.Etags;
 import dev.flightloom.simulator.storage.ObjectStore;
 import dev.flightloom.simulator.storage.StoredObject;
 import dev.flightloom.simulator.wire.Refusal;
+import dev.flightloom.simulator.wire.Requests;
 import dev.flightloom.simulator.world.Grant;
 import dev.flightloom.simulator.world.Grants;
 import dev.flightloom.simulator.world.ResourceFile;

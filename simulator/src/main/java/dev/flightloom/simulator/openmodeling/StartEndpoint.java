@@ -8,6 +8,7 @@ import dev.flightloom.simulator.gate.Simulated;
 import dev.flightloom.simulator.product.ModelKind;
 import dev.flightloom.simulator.wire.Envelope;
 import dev.flightloom.simulator.wire.Refusal;
+import dev.flightloom.simulator.wire.Requests;
 import dev.flightloom.simulator.world.Resources;
 import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import io.smallrye.common.annotation.RunOnVirtualThread;

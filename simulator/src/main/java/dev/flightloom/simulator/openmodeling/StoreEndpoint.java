@@ -6,6 +6,7 @@ import dev.flightloom.simulator.gate.Simulated;
 import dev.flightloom.simulator.profile.Profiles;
 import dev.flightloom.simulator.wire.Envelope;
 import dev.flightloom.simulator.wire.Refusal;
+import dev.flightloom.simulator.wire.Requests;
 import dev.flightloom.simulator.world.Grants;
 import dev.flightloom.simulator.world.ResourceFile;
 import dev.flightloom.simulator.world.Resources;

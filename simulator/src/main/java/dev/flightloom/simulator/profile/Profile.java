@@ -29,6 +29,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param chunkedUploads whether the bucket takes {@code aws-chunked} bodies, which OSS refuses
  *     (users 6.1)
  * @param minimumPartSize bytes that every part but the last must have (S3: 5 MiB, OSS: 100 KiB)
+ * @param api switches of the other endpoints and of the gateway
+ * @param flights about devices and flights
  */
 @RegisterForReflection
 public record Profile(
@@ -48,7 +50,9 @@ public record Profile(
     boolean sharedStorePath,
     boolean verifySignatures,
     boolean chunkedUploads,
-    long minimumPartSize) {
+    long minimumPartSize,
+    ApiProfile api,
+    FlightProfile flights) {
 
   /** Provider of the bucket, with its wire word and region. */
   public enum Cloud {

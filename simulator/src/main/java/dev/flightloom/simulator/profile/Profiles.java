@@ -3,38 +3,11 @@ package dev.flightloom.simulator.profile;
 import dev.flightloom.simulator.SimulatorConfig;
 import dev.flightloom.simulator.wire.Json;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 
 /** The profile in force and the named ones; a named one is the contract with a few changes. */
 @ApplicationScoped
 public class Profiles {
-  private static final String CONTRACT = "contract";
-  private static final Map<String, String> CHANGES =
-      new TreeMap<>(
-          Map.of(
-              CONTRACT,
-              "{}",
-              "older-docs",
-              "{\"fileNameList\":false,\"folderInfo\":false}",
-              "china",
-              "{\"cloud\":\"ALI\",\"etag\":\"UPPER\",\"chunkedUploads\":false,"
-                  + "\"minimumPartSize\":102400}",
-              "opaque-etag",
-              "{\"etag\":\"OPAQUE\"}",
-              "object-key",
-              "{\"zipKey\":\"OBJECT_KEY\"}",
-              "no-zip",
-              "{\"zip\":\"NEVER_STARTS\"}",
-              "zip-fails",
-              "{\"zip\":\"FAILS\"}",
-              "build-fails",
-              "{\"ending\":\"FAILS\",\"errorCode\":102000}",
-              "resources-refused",
-              "{\"ending\":\"RESOURCES_REFUSED\"}",
-              "limit-refuses",
-              "{\"limit\":\"REFUSES\"}"));
-
   private final Json json;
   private volatile Profile current;
 
@@ -55,12 +28,20 @@ public class Profiles {
 
   /** One of the named profiles; refuses an unknown name and lists the known ones. */
   public final Profile named(String name) {
-    var changes = CHANGES.get(name);
-    if (changes == null) {
-      throw new IllegalArgumentException(
-          "unknown simulator profile '" + name + "'; known are " + CHANGES.keySet());
-    }
-    return json.merge(published(name), json.admin(changes), Profile.class);
+    var found =
+        Catalogue.find(name)
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "unknown simulator profile '"
+                        + name
+                        + "'; known are "
+                        + catalogue().stream().map(NamedProfile::name).sorted().toList()));
+    return json.merge(published(name), json.admin(found.changes()), Profile.class);
+  }
+
+  /** Every named profile with its source. */
+  public List<NamedProfile> catalogue() {
+    return Catalogue.all();
   }
 
   private static Profile published(String name) {
@@ -81,6 +62,8 @@ public class Profiles {
         false,
         true,
         true,
-        5 * 1024 * 1024);
+        5 * 1024 * 1024,
+        ApiProfile.PUBLISHED,
+        FlightProfile.published());
   }
 }

@@ -1,7 +1,8 @@
 /**
- * Contract chapter 3.1: the projects of the organisation.
+ * Contract chapter 3: projects, their devices, storage and people.
  *
- * <p>Not modelled: sorting, the members of projects, keys that see only some of the projects.
+ * <p>Not modelled: sorting of projects, users that do not exist, keys for storage other than the
+ * one bucket.
  */
 @NullMarked
 package dev.flightloom.simulator.project;

@@ -4,7 +4,6 @@ import dev.flightloom.simulator.clock.Pace;
 import dev.flightloom.simulator.clock.SimulatorClock;
 import dev.flightloom.simulator.profile.Profile;
 import dev.flightloom.simulator.profile.Profiles;
-import dev.flightloom.simulator.world.FlightTasks;
 import dev.flightloom.simulator.world.Identities;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
@@ -15,13 +14,11 @@ import java.time.Instant;
 @Singleton
 class Settings {
   private final Identities identities;
-  private final FlightTasks tasks;
   private final Profiles profiles;
   private final SimulatorClock clock;
 
-  Settings(Identities identities, FlightTasks tasks, Profiles profiles, SimulatorClock clock) {
+  Settings(Identities identities, Profiles profiles, SimulatorClock clock) {
     this.identities = identities;
-    this.tasks = tasks;
     this.profiles = profiles;
     this.clock = clock;
   }
@@ -33,17 +30,10 @@ class Settings {
    * @param pace as {@link Pace#parse} reads it
    * @param simulatedAt simulated time of the snapshot
    * @param savedAt the machine's time of the snapshot
-   * @param genesis first moment of the world
    */
   @RegisterForReflection
   record Saved(
-      long seed,
-      long drawn,
-      String pace,
-      Instant simulatedAt,
-      Instant savedAt,
-      Instant genesis,
-      Profile profile) {}
+      long seed, long drawn, String pace, Instant simulatedAt, Instant savedAt, Profile profile) {}
 
   Saved save() {
     return new Saved(
@@ -52,7 +42,6 @@ class Settings {
         clock.pace().toString(),
         clock.instant(),
         clock.machineTime(),
-        tasks.genesis(),
         profiles.current());
   }
 
@@ -62,13 +51,11 @@ class Settings {
     clock.run(pace);
     var away = Duration.between(saved.savedAt(), clock.machineTime());
     clock.set(pace.factor() == 1 ? saved.simulatedAt().plus(away) : saved.simulatedAt());
-    tasks.restart(saved.genesis());
     profiles.use(saved.profile());
   }
 
   void reset(long seed, Profile profile) {
     identities.restart(seed, 0);
-    tasks.restart(clock.instant());
     profiles.use(profile);
   }
 }

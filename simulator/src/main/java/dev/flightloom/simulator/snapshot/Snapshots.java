@@ -24,13 +24,18 @@ public class Snapshots {
 
   private final ReentrantLock saving = new ReentrantLock();
   private final World world;
+  private final Premiere premiere;
+  private final boolean enabled;
   private final SimulatorClock clock;
   private final Optional<SnapshotFile> file;
   private volatile boolean dirty;
   private volatile Instant savedAt = Instant.EPOCH;
 
-  Snapshots(World world, SimulatorClock clock, SimulatorConfig config, Json json) {
+  Snapshots(
+      World world, Premiere premiere, SimulatorClock clock, SimulatorConfig config, Json json) {
     this.world = world;
+    this.premiere = premiere;
+    this.enabled = config.enabled();
     this.clock = clock;
     this.file =
         config
@@ -49,6 +54,9 @@ public class Snapshots {
                 "the simulator's snapshot cannot be read; move it away to begin anew", e);
           }
         });
+    if (enabled) {
+      premiere.open();
+    }
   }
 
   void saveLast(@Observes ShutdownEvent event) {

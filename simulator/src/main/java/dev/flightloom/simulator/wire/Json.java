@@ -23,7 +23,8 @@ public class Json {
   private final ObjectMapper wire;
   private final ObjectMapper admin;
 
-  Json() {
+  /** The two languages. */
+  public Json() {
     wire =
         base()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -70,13 +71,26 @@ public class Json {
     }
   }
 
-  /** The record with some members replaced. */
+  /** The record with some members replaced; objects inside it keep what is not named. */
   public <T> T merge(T record, JsonNode changes, Class<T> type) {
     if (!changes.isObject()) {
       throw new IllegalArgumentException("the changes must be a JSON object");
     }
     ObjectNode tree = admin.valueToTree(record);
-    tree.setAll((ObjectNode) changes);
+    overlay(tree, (ObjectNode) changes);
     return bind(tree, type);
+  }
+
+  private static void overlay(ObjectNode tree, ObjectNode changes) {
+    changes
+        .properties()
+        .forEach(change -> {
+          boolean inner = change.getValue().isObject();
+          if (inner && tree.get(change.getKey()) instanceof ObjectNode known) {
+            overlay(known, (ObjectNode) change.getValue());
+          } else {
+            tree.set(change.getKey(), change.getValue());
+          }
+        });
   }
 }

@@ -29,10 +29,24 @@ public class Grants {
     this.profiles = profiles;
   }
 
-  /** Gives a new grant to a project. */
+  /** Gives a new grant for open modeling to a project (contract 10.1). */
   public Grant give(String project) {
     var id = identities.hex(12);
     var folder = profiles.current().sharedStorePath() ? "shared" : id;
+    return give(id, project, "open_model/" + project.substring(0, 8) + "/" + folder + "/");
+  }
+
+  /** Gives a new grant for the project's routes; all of them share one prefix (contract 3.4). */
+  public Grant giveStorage(String project) {
+    return give(identities.hex(12), project, storagePrefix(project) + "/");
+  }
+
+  /** Value of {@code object_key_prefix}: no slash at its end. */
+  public static String storagePrefix(String project) {
+    return Projects.ORGANIZATION.substring(0, 8) + "/" + project.substring(0, 8) + "/wayline";
+  }
+
+  private Grant give(String id, String project, String prefix) {
     var grant =
         new Grant(
             id,
@@ -41,7 +55,7 @@ public class Grants {
             identities.hex(40),
             "SIMSESSION" + identities.hex(60),
             opaque("callback/" + id + "/" + identities.hex(24)),
-            "open_model/" + project.substring(0, 8) + "/" + folder + "/",
+            prefix,
             clock.instant().plus(config.grantLifetime()));
     restore(List.of(grant));
     return grant;

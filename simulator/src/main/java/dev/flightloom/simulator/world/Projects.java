@@ -14,23 +14,17 @@ public class Projects {
   /** A project with past flights. */
   public static final String HARBOUR = "7a1c6f0e-5a41-4f5e-9b20-0d5f3a1b2c01";
 
+  /** A project whose dock is offline, with a remote controller. */
+  public static final String QUARRY = "3c5f2b9a-1d7e-4c86-8a44-91b7e0d6f202";
+
+  /** A project with one dock of the third generation. */
+  public static final String SOLAR = "e2b84d17-6f0c-4b7a-9d35-58c1a7f3e903";
+
   private final List<Project> all =
       List.of(
           project(HARBOUR, "Harbour East", "Quay walls and cranes", 53.5413, 9.9841, 0),
-          project(
-              "3c5f2b9a-1d7e-4c86-8a44-91b7e0d6f202",
-              "Quarry Stonefield",
-              "Monthly stock survey",
-              47.2692,
-              11.4041,
-              40),
-          project(
-              "e2b84d17-6f0c-4b7a-9d35-58c1a7f3e903",
-              "Solar Park South",
-              "",
-              37.3891,
-              -5.9845,
-              90));
+          project(QUARRY, "Quarry Stonefield", "Monthly stock survey", 47.2692, 11.4041, 40),
+          project(SOLAR, "Solar Park South", "", 37.3891, -5.9845, 90));
 
   /** All projects, oldest first. */
   public List<Project> all() {

@@ -1,7 +1,7 @@
 /**
- * What the simulated organisation has: projects, flights, grants and resources.
+ * What the simulated organisation has: projects, routes, grants and resources.
  *
- * <p>Not modelled: users and their roles, several organisations, devices.
+ * <p>Not modelled: users and their roles, several organisations.
  */
 @NullMarked
 package dev.flightloom.simulator.world;

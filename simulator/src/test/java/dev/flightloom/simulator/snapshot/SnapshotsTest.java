@@ -5,7 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.flightloom.simulator.SimulatorConfig;
+import dev.flightloom.simulator.fleet.Control;
+import dev.flightloom.simulator.fleet.Controls;
+import dev.flightloom.simulator.fleet.Outages;
+import dev.flightloom.simulator.fleet.User;
+import dev.flightloom.simulator.flight.FlightTasks;
+import dev.flightloom.simulator.flight.path.Deed;
 import dev.flightloom.simulator.profile.Profiles;
 import dev.flightloom.simulator.storage.ContentFiles;
 import dev.flightloom.simulator.storage.ObjectStore;
@@ -16,6 +23,8 @@ import dev.flightloom.simulator.world.Identities;
 import dev.flightloom.simulator.world.Position;
 import dev.flightloom.simulator.world.ResourceFile;
 import dev.flightloom.simulator.world.Resources;
+import dev.flightloom.simulator.world.Route;
+import dev.flightloom.simulator.world.Routes;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +37,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -51,6 +61,10 @@ class SnapshotsTest {
   @Inject ContentFiles files;
   @Inject ObjectStore objects;
   @Inject Uploads uploads;
+  @Inject Outages outages;
+  @Inject Controls controls;
+  @Inject FlightTasks tasks;
+  @Inject Routes routes;
 
   private Path file() {
     return config.snapshotFile().orElseThrow();
@@ -73,7 +87,17 @@ class SnapshotsTest {
     snapshots.saveLast(new ShutdownEvent());
     var saved = Files.readString(file());
     long drawn = identities.drawn();
-    world.restore(new Snapshot(1, world.save().settings(), emptyRecords(), world.save().bucket()));
+    var now = world.save();
+    world.restore(
+        new Snapshot(
+            Snapshot.VERSION,
+            now.settings(),
+            emptyRecords(),
+            now.registers(),
+            now.bucket(),
+            now.fleet(),
+            now.plans(),
+            List.of()));
     assertThat(grants.all()).isEmpty();
     objects.clear();
 
@@ -83,7 +107,7 @@ class SnapshotsTest {
     assertThat(objects.find("some/key").orElseThrow().size()).isEqualTo(5);
     assertThat(uploads.all()).hasSize(1);
     assertThat(identities.drawn()).isEqualTo(drawn);
-    assertThat(json.admin().readTree(saved).path("version").asInt()).isEqualTo(1);
+    assertThat(json.admin().readTree(saved).path("version").asInt()).isEqualTo(Snapshot.VERSION);
   }
 
   private static Records.Saved emptyRecords() {
@@ -101,11 +125,40 @@ class SnapshotsTest {
 
   @Test
   void refusesASnapshotOfAnotherFormat(@TempDir Path folder) throws IOException {
-    var newer = Files.writeString(folder.resolve("newer.json"), "{\"version\":2}");
+    var newer = Files.writeString(folder.resolve("newer.json"), "{\"version\":99}");
 
     assertThatThrownBy(() -> new SnapshotFile(newer, json).read())
-        .hasMessageContaining("format 2")
+        .hasMessageContaining("format 99")
         .hasMessageContaining("move the file away");
+  }
+
+  @Test
+  void saysWhatToDoWithTheSnapshotOfAnOlderProgram(@TempDir Path folder) throws IOException {
+    var older = Files.writeString(folder.resolve("older.json"), "{\"version\":1}");
+
+    assertThatThrownBy(() -> new SnapshotFile(older, json).read())
+        .hasMessageContaining("format 1, this program reads format 2")
+        .hasMessageContaining("move the file away");
+  }
+
+  @Test
+  void keepsDevicesFlightsAndRoutes() {
+    outages.begin("8DCKTEST0002", Instant.parse("2026-03-01T07:00:00Z"));
+    controls.take(new Control("1AIRTEST0001", "81-0-0", User.OPS));
+    tasks.note(tasks.find(FlightTasks.FLYING).orElseThrow(), Deed.Kind.PAUSED);
+    routes.add(new Route("r-1", PROJECT, "up", "0-91-1", List.of(), Instant.EPOCH));
+    JsonNode text = json.admin().valueToTree(world.save());
+    world.reset(7, profiles.named("contract"));
+    assertThat(routes.uploaded()).isEmpty();
+
+    world.restore(json.bind(text, Snapshot.class));
+
+    assertThat(json.admin().<JsonNode>valueToTree(world.save()).path("plans"))
+        .isEqualTo(text.path("plans"));
+    assertThat(outages.all()).hasSize(2);
+    assertThat(controls.holder("1AIRTEST0001", "81-0-0")).contains(User.OPS);
+    assertThat(tasks.find(FlightTasks.FLYING).orElseThrow().deeds()).hasSize(1);
+    assertThat(routes.uploaded()).hasSize(1);
   }
 
   @Test

@@ -7,9 +7,17 @@ import picocli.CommandLine.Mixin;
 /** Groups the commands of flight tasks. */
 @Command(
     name = "tasks",
-    description = "Show flight tasks.",
+    description = "Order, list, show, suspend, restore, watch and track flight tasks.",
     commandListHeading = "%nCommands:%n",
-    subcommands = TasksShowCommand.class)
+    subcommands = {
+      TasksListCommand.class,
+      TasksShowCommand.class,
+      TasksCreateCommand.class,
+      TasksSuspendCommand.class,
+      TasksRestoreCommand.class,
+      TasksWatchCommand.class,
+      TasksTrackCommand.class
+    })
 class TasksCommand {
   @Mixin StandardOptions options = new StandardOptions();
 }

@@ -9,7 +9,7 @@ import dev.flightloom.adapters.cli.terminal.Terminal;
 import dev.flightloom.application.flighttask.port.in.FindFlightTask;
 import dev.flightloom.application.project.port.in.FindProject;
 import dev.flightloom.domain.flighttask.FlightTask;
-import dev.flightloom.domain.flighttask.MediaFolder;
+import dev.flightloom.domain.flighttask.Repetition;
 import dev.flightloom.domain.flighttask.TaskId;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.Dependent;
@@ -104,15 +104,10 @@ class TasksShowCommand implements Callable<Integer>, Startup.Wanted {
     members.put("returnMode", task.returnMode().word());
     members.put("returnAltitudeInMetres", Integer.toString(task.returnAltitudeInMetres()));
     members.put("resumePolicy", task.resumePolicy().word());
-    members.put("media", media(task.mediaFolder()));
+    members.put("media", TaskText.media(task.mediaFolder()));
+    if (task.repetition() instanceof Repetition.Told told) {
+      members.put("repeats", RepetitionText.of(told));
+    }
     return members;
-  }
-
-  private static String media(MediaFolder folder) {
-    return switch (folder) {
-      case MediaFolder.Known known ->
-          known.uploadedFiles() + " of " + known.expectedFiles() + " files arrived";
-      case MediaFolder.Untold _ -> "not told";
-    };
   }
 }

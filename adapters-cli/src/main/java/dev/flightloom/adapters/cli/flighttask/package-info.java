@@ -1,4 +1,4 @@
-/** Commands that show flight tasks. */
+/** Commands of flight tasks: order, list, show, suspend, restore and watch. */
 @NullMarked
 package dev.flightloom.adapters.cli.flighttask;
 

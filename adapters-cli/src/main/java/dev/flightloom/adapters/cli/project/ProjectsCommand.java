@@ -7,9 +7,13 @@ import picocli.CommandLine.Mixin;
 /** Groups the commands of projects. */
 @Command(
     name = "projects",
-    description = "Show the projects of the organisation.",
+    description = "Show the projects of the organisation, their storage and their people.",
     commandListHeading = "%nCommands:%n",
-    subcommands = ProjectsListCommand.class)
+    subcommands = {
+      ProjectsListCommand.class,
+      ProjectsStorageCommand.class,
+      ProjectsMembersCommand.class
+    })
 class ProjectsCommand {
   @Mixin StandardOptions options = new StandardOptions();
 }

@@ -1,7 +1,9 @@
 package dev.flightloom.adapters.flighthub.flighttask;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.flightloom.adapters.flighthub.client.Mandatory;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A flight task as FlightHub writes it (contract chapter 6.6), a record as long as the page. */
@@ -18,7 +20,16 @@ record FlightTaskWire(
     @Nullable Integer rthAltitude,
     @Nullable String rthMode,
     @Nullable String resumableStatus,
-    @Nullable FolderWire folderInfo) {
+    @Nullable FolderWire folderInfo,
+    @Nullable String repeatType,
+    @Nullable Integer interval,
+    @Nullable List<@Nullable Integer> daysOfWeek,
+    @Nullable List<@Nullable Integer> daysOfMonth,
+    @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        @Nullable List<@Nullable Integer> weekOfMonth,
+    @Nullable List<@Nullable String> recurringTaskStartTimeList,
+    @Nullable List<@Nullable List<@Nullable String>> continuousTaskPeriods,
+    @Nullable Integer minBatteryCapacity) {
 
   /** The media folder; the seed's example lacks it. */
   record FolderWire(

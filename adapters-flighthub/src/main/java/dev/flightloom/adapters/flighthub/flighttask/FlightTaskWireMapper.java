@@ -6,6 +6,7 @@ import dev.flightloom.domain.device.DeviceSn;
 import dev.flightloom.domain.flighttask.FlightTask;
 import dev.flightloom.domain.flighttask.LostLinkAction;
 import dev.flightloom.domain.flighttask.MediaFolder;
+import dev.flightloom.domain.flighttask.Repetition;
 import dev.flightloom.domain.flighttask.ResumePolicy;
 import dev.flightloom.domain.flighttask.ReturnMode;
 import dev.flightloom.domain.flighttask.TaskId;
@@ -34,7 +35,12 @@ interface FlightTaskWireMapper {
   @Mapping(target = "returnMode", source = "rthMode")
   @Mapping(target = "resumePolicy", source = "resumableStatus")
   @Mapping(target = "mediaFolder", source = "folderInfo")
+  @Mapping(target = "repetition", source = "wire")
   FlightTask toTask(FlightTaskWire wire);
+
+  default Repetition toRepetition(FlightTaskWire wire) {
+    return RepetitionReader.read(wire);
+  }
 
   default TaskId toId(String uuid) {
     return new TaskId(uuid);

@@ -41,8 +41,9 @@ public class Simulator {
   /** Begins anew, with a bucket that trusts its callers. */
   public void reset() {
     admin("DELETE", "/faults", "");
-    admin("POST", "/reset", "{}");
+    // The clock first: the world's flights lie around the moment of the reset.
     admin("PUT", "/clock", "{\"mode\":\"frozen\",\"now\":\"2026-03-01T08:00:00Z\"}");
+    admin("POST", "/reset", "{}");
     profile("{\"verifySignatures\":false}");
   }
 

@@ -11,14 +11,19 @@ import dev.flightloom.domain.failure.Unavailable;
 import dev.flightloom.domain.flighttask.FlightTask;
 import dev.flightloom.domain.flighttask.LostLinkAction;
 import dev.flightloom.domain.flighttask.MediaFolder;
+import dev.flightloom.domain.flighttask.RepeatWord;
+import dev.flightloom.domain.flighttask.Repetition;
 import dev.flightloom.domain.flighttask.ResumePolicy;
 import dev.flightloom.domain.flighttask.ReturnMode;
 import dev.flightloom.domain.flighttask.TaskId;
 import dev.flightloom.domain.flighttask.TaskStatus;
 import dev.flightloom.domain.flighttask.TaskType;
+import dev.flightloom.domain.flighttask.order.FlightPeriod;
 import dev.flightloom.domain.vocabulary.Foreign;
 import dev.flightloom.domain.wayline.WaylineId;
 import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class FlightTaskWireMapperTest {
@@ -78,5 +83,37 @@ class FlightTaskWireMapperTest {
     assertThatExceptionOfType(Unavailable.class)
         .isThrownBy(() -> read("flighttask/information-without-status.json"))
         .withMessageContaining("status is missing");
+  }
+
+  @Test
+  @DisplayName("contract 16.12: a series is read with what it has, in both forms of a week")
+  void readsTheRepetitionOfNewerAnswers() {
+    var nine = Instant.parse("2026-01-02T08:00:00Z");
+    var ten = Instant.parse("2026-01-02T09:00:00Z");
+    assertThat(read("flighttask/information-recurring.json").repetition())
+        .isEqualTo(
+            new Repetition.Told(
+                new Foreign.Known<>(RepeatWord.RELATIVE_MONTHLY),
+                2,
+                List.of(0, 1),
+                List.of(),
+                List.of(1),
+                List.of(nine, ten),
+                List.of(new FlightPeriod(nine, ten)),
+                80));
+  }
+
+  @Test
+  void readsNoRepetitionWhereNoneIsTold() {
+    assertThat(read("flighttask/information.json").repetition()).isEqualTo(Repetition.UNTOLD);
+  }
+
+  @Test
+  void readsTheIdOfBothAnswersToAnOrder() {
+    for (var sample : List.of("flighttask/create.json", "flighttask/create-older.json")) {
+      Envelope<CreatedTaskWire> envelope = Samples.read(sample, new TypeReference<>() {});
+      assertThat(envelope.unwrap().id())
+          .isEqualTo(new TaskId("b7d1f0aa-3a5c-4f3e-8f11-6d1f00c0ffee"));
+    }
   }
 }

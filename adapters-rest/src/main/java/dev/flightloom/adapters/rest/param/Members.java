@@ -50,6 +50,11 @@ public final class Members {
     return get(name, "a text", JsonNode::isTextual).map(JsonNode::textValue);
   }
 
+  /** What {@code reader} makes of a text; the reason of a refusal is noted. */
+  public <T> Optional<T> text(String name, Function<String, T> reader) {
+    return text(name).flatMap(text -> violations.read(path(name), text, reader));
+  }
+
   /** Notes that {@code name} is missing unless {@code value} was read or refused before. */
   public <T> T required(String name, Optional<T> value, T otherwise) {
     if (value.isEmpty() && !violations.concern(path(name))) {

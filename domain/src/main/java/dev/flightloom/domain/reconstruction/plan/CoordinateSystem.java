@@ -1,6 +1,7 @@
 package dev.flightloom.domain.reconstruction.plan;
 
 import dev.flightloom.domain.vocabulary.Position;
+import dev.flightloom.domain.vocabulary.UtmZone;
 
 /** Coordinate system of the output (output_geo_desc, contract chapter 10.9). */
 public sealed interface CoordinateSystem {
@@ -39,8 +40,7 @@ public sealed interface CoordinateSystem {
 
   /** The UTM zone that holds {@code place}, without the exceptions of Norway and Svalbard. */
   static Epsg utmZoneOf(Position.Located place) {
-    var zone = Math.min(60, (int) Math.floor((place.longitude() + 180) / 6) + 1);
-    return new Epsg((place.latitude() < 0 ? 32700 : 32600) + zone);
+    return new Epsg(UtmZone.of(place).epsg());
   }
 
   /**

@@ -1,0 +1,12 @@
+package dev.flightloom.adapters.flighthub.livestream;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Forwarders; null when there are none (contract chapter 1.5, rule 2). */
+record ForwarderListWire(@Nullable List<ForwarderWire> list) {
+
+  List<ForwarderWire> entries() {
+    return list == null ? List.of() : list;
+  }
+}

@@ -1,0 +1,4 @@
+package dev.flightloom.right.adapters.wpml.device;
+
+/** Part of a driven adapter. */
+record DeviceMission(int waypoints) {}
