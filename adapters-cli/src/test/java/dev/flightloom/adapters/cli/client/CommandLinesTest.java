@@ -106,7 +106,9 @@ class CommandLinesTest {
     assertThat(CommandLines.needs("serve", "--port", "9000").http())
         .isEqualTo(new Http.Service("127.0.0.1", 9000));
     assertThat(CommandLines.needs("simulate", "--host", "::1", "--clock", "x60").http())
-        .isEqualTo(new Http.Simulator("::1", 8099, "x60"));
+        .isEqualTo(new Http.Simulator("::1", 8099, "x60", ""));
+    assertThat(CommandLines.needs("simulate", "--scenario", "storm").http())
+        .isEqualTo(new Http.Simulator("127.0.0.1", 8099, "real", "storm"));
   }
 
   @Test
