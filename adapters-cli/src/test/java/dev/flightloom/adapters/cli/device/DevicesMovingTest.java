@@ -49,6 +49,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** One for all commands that move, as they keep the same promises; long, as there are eight. */
 class DevicesMovingTest {
   private static final Instant DAY = Instant.parse("2026-01-02T03:04:05Z");
   private static final String DOCK = "8DCKTEST0001";
