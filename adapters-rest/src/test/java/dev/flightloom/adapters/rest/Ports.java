@@ -139,11 +139,11 @@ public class Ports {
         };
     create =
         command -> {
-          throw missing("folder", command.source().path());
+          throw missing("folder", command.source().label());
         };
     preflight =
         (source, _, _) -> {
-          throw missing("folder", source.path());
+          throw missing("folder", source.label());
         };
     keepUploads =
         _ -> {
