@@ -144,6 +144,11 @@ public class Ports {
     preflight =
         (source, _, _) -> {
           throw missing("folder", source);
+          throw missing("folder", command.source().label());
+        };
+    preflight =
+        (source, _, _) -> {
+          throw missing("folder", source.label());
         };
     keepUploads =
         _ -> {
