@@ -16,20 +16,20 @@ final class KmlTrack {
 
   static String write(Track track) {
     return """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <kml xmlns="http://www.opengis.net/kml/2.2" xmlns:gx="http://www.google.com/kml/ext/2.2">
-          <Document>
-            <name>%1$s</name>
-            <description>%2$s</description>
-            <Placemark>
-              <name>%1$s</name>
-              <gx:Track>
-                <altitudeMode>absolute</altitudeMode>
-        %3$s%4$s      </gx:Track>
-            </Placemark>
-          </Document>
-        </kml>
-        """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <kml xmlns="http://www.opengis.net/kml/2.2" xmlns:gx="http://www.google.com/kml/ext/2.2">
+      <Document>
+        <name>%1$s</name>
+        <description>%2$s</description>
+        <Placemark>
+          <name>%1$s</name>
+          <gx:Track>
+            <altitudeMode>absolute</altitudeMode>
+    %3$s%4$s      </gx:Track>
+        </Placemark>
+      </Document>
+    </kml>
+    """
         .formatted(
             XmlText.escaped(track.name()),
             XmlText.escaped(Figures.HEIGHTS),

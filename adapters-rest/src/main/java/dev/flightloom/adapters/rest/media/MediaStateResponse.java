@@ -24,8 +24,7 @@ record MediaStateResponse(
       case MediaState.Complete(var files) -> new MediaStateResponse("complete", files, files, "");
       case MediaState.Arriving(var arrived, var expected) ->
           new MediaStateResponse("arriving", arrived, expected, "");
-      case MediaState.Underway(var why) ->
-          new MediaStateResponse("underway", null, null, why);
+      case MediaState.Underway(var why) -> new MediaStateResponse("underway", null, null, why);
       case MediaState.Untold(var why) -> new MediaStateResponse("untold", null, null, why);
     };
   }
