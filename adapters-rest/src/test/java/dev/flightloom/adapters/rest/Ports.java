@@ -1,5 +1,10 @@
 package dev.flightloom.adapters.rest;
 
+import dev.flightloom.application.flighttask.port.in.ExportTrack;
+import dev.flightloom.application.flighttask.port.in.FindFlightTask;
+import dev.flightloom.application.flighttask.port.in.FindTrack;
+import dev.flightloom.application.media.port.in.ListMedia;
+import dev.flightloom.application.media.port.in.TellMediaState;
 import dev.flightloom.application.audit.port.in.ListAudit;
 import dev.flightloom.application.flighttask.port.in.CheckFlightTask;
 import dev.flightloom.application.flighttask.port.in.CreateFlightTask;
@@ -54,6 +59,10 @@ public class Ports {
   public static ListProjects listProjects;
   public static FindProject findProject;
   public static FindFlightTask findFlightTask;
+  public static FindTrack findTrack;
+  public static ExportTrack exportTrack;
+  public static ListMedia listMedia;
+  public static TellMediaState tellMediaState;
   public static ListFlightTasks listFlightTasks;
   public static CheckFlightTask checkFlightTask;
   public static CreateFlightTask createFlightTask;
@@ -91,6 +100,22 @@ public class Ports {
         (_, task) -> {
           throw missing("flight-task", task);
         };
+    findTrack =
+        (_, task) -> {
+          throw missing("flight-task", task);
+        };
+    exportTrack =
+        (_, task, _) -> {
+          throw missing("flight-task", task);
+        };
+    listMedia =
+        (_, task) -> {
+          throw missing("flight-task", task);
+        };
+    tellMediaState =
+        (_, task) -> {
+          throw missing("flight-task", task);
+        };
     listFlightTasks = _ -> new Listing<>(List.of(), false);
     checkFlightTask =
         (_, order) -> {
@@ -114,11 +139,16 @@ public class Ports {
         };
     create =
         command -> {
-          throw missing("folder", command.source().path());
+          throw missing("folder", command.source());
         };
     preflight =
         (source, _, _) -> {
-          throw missing("folder", source.path());
+          throw missing("folder", source);
+          throw missing("folder", command.source().label());
+        };
+    preflight =
+        (source, _, _) -> {
+          throw missing("folder", source.label());
         };
     keepUploads =
         _ -> {
@@ -193,6 +223,26 @@ public class Ports {
   @Produces
   FindFlightTask findFlightTask() {
     return (project, task) -> findFlightTask.find(project, task);
+  }
+
+  @Produces
+  FindTrack findTrack() {
+    return (project, task) -> findTrack.find(project, task);
+  }
+
+  @Produces
+  ExportTrack exportTrack() {
+    return (project, task, format) -> exportTrack.export(project, task, format);
+  }
+
+  @Produces
+  ListMedia listMedia() {
+    return (project, task) -> listMedia.list(project, task);
+  }
+
+  @Produces
+  TellMediaState tellMediaState() {
+    return (project, task) -> tellMediaState.tell(project, task);
   }
 
   @Produces

@@ -7,9 +7,11 @@ import dev.flightloom.application.flighttask.port.out.FlightTasks;
 import dev.flightloom.domain.audit.Intent;
 import dev.flightloom.domain.failure.Rejected;
 import dev.flightloom.domain.flighttask.TaskId;
+import dev.flightloom.domain.flighttask.order.LandingDock;
 import dev.flightloom.domain.flighttask.readiness.ReadinessCode;
 import dev.flightloom.domain.vocabulary.Outcome;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Orders flights: behind the guard, after the check, with one call. */
@@ -58,13 +60,30 @@ public final class CreateFlightTaskService implements CreateFlightTask {
 
   private static Map<String, String> details(Command command) {
     var order = command.order();
+    var rules = order.rules();
     var details = new LinkedHashMap<String, String>();
     details.put("name", order.name());
     details.put("route", order.wayline().value());
-    details.put("schedule", order.schedule().toString());
+    details.put("type", word(order.schedule().type()));
+    details.put("times", order.schedule().moments().toString());
     details.put("zone", order.zone().name());
-    details.put("landing", order.landing().toString());
-    details.put("rules", order.rules().toString());
+    details.put("landing", landing(order.landing()));
+    details.put("returnAltitude", rules.returnAltitude().toString());
+    details.put("returnMode", word(rules.returnMode()));
+    details.put("precision", word(rules.precision()));
+    details.put("lostLinkAction", word(rules.lostLinkAction()));
+    details.put("resumePolicy", word(rules.resumePolicy()));
     return details;
+  }
+
+  private static String landing(LandingDock landing) {
+    return switch (landing) {
+      case LandingDock.Same _ -> "same dock";
+      case LandingDock.Other(var sn) -> sn.value();
+    };
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,7 +1,7 @@
 package dev.flightloom.application.reconstruction;
 
+import dev.flightloom.application.reconstruction.capture.Captures;
 import dev.flightloom.application.reconstruction.port.in.CreateReconstruction;
-import dev.flightloom.application.reconstruction.port.out.CaptureFolders;
 import dev.flightloom.application.reconstruction.port.out.Reconstructions;
 import dev.flightloom.application.reconstruction.port.out.WorkQueue;
 import dev.flightloom.domain.reconstruction.Cancellation;
@@ -10,7 +10,6 @@ import dev.flightloom.domain.reconstruction.Reconstruction;
 import dev.flightloom.domain.reconstruction.ReconstructionId;
 import dev.flightloom.domain.reconstruction.Stage;
 import dev.flightloom.domain.reconstruction.Trouble;
-import dev.flightloom.domain.reconstruction.capture.CaptureSource;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -18,7 +17,7 @@ import java.util.List;
 /** Writes the job down before anything else happens, so that nothing can be lost. */
 public final class CreateReconstructionService implements CreateReconstruction {
 
-  private final CaptureFolders folders;
+  private final Captures captures;
   private final Reconstructions reconstructions;
   private final WorkQueue queue;
   private final Settings settings;
@@ -29,12 +28,12 @@ public final class CreateReconstructionService implements CreateReconstruction {
 
   /** Ids come from {@code settings}, times from {@code clock}. */
   public CreateReconstructionService(
-      CaptureFolders folders,
+      Captures captures,
       Reconstructions reconstructions,
       WorkQueue queue,
       Settings settings,
       InstantSource clock) {
-    this.folders = folders;
+    this.captures = captures;
     this.reconstructions = reconstructions;
     this.queue = queue;
     this.settings = settings;
@@ -43,7 +42,7 @@ public final class CreateReconstructionService implements CreateReconstruction {
 
   @Override
   public Reconstruction create(Command command) {
-    var source = folders.resolve(command.source());
+    var source = captures.resolve(command.source());
     var id = settings.identities().reconstruction();
     var now = clock.instant();
     var created =
@@ -51,7 +50,7 @@ public final class CreateReconstructionService implements CreateReconstruction {
             new Reconstruction(
                 id,
                 command.project(),
-                nameFor(command.name(), source),
+                command.name().isBlank() ? captures.nameOf(source) : command.name(),
                 source,
                 command.plan(),
                 instructionsFor(id, command.instructions()),
@@ -65,11 +64,6 @@ public final class CreateReconstructionService implements CreateReconstruction {
                 0));
     queue.submit(id, now);
     return created;
-  }
-
-  private static String nameFor(String wanted, CaptureSource source) {
-    var folder = Path.of(source.path()).getFileName();
-    return !wanted.isBlank() ? wanted : folder == null ? "capture" : folder.toString();
   }
 
   private Instructions instructionsFor(ReconstructionId id, Instructions wanted) {

@@ -22,7 +22,7 @@ public final class KeepUploadsService implements KeepUploads {
   }
 
   @Override
-  public CaptureSource keep(List<Upload> uploads) {
+  public CaptureSource.Folder keep(List<Upload> uploads) {
     if (uploads.isEmpty()) {
       throw new Rejected(
           "upload.empty", "The request holds no file.", "Send at least one part named 'files'.");

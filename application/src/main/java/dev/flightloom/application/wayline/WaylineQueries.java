@@ -10,10 +10,14 @@ import dev.flightloom.domain.wayline.Wayline;
 import dev.flightloom.domain.wayline.WaylineDetails;
 import dev.flightloom.domain.wayline.WaylineId;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Everything that is only read about routes. */
 public final class WaylineQueries implements ListWaylines, FindWayline {
+  private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
   private final Waylines waylines;
 
   /** Asks {@code waylines} each time. */
@@ -32,14 +36,23 @@ public final class WaylineQueries implements ListWaylines, FindWayline {
     if (wanted.isEmpty()) {
       throw missing(project, idOrName);
     }
-    return waylines
-        .find(project, new WaylineId(wanted))
-        .or(() -> waylines.find(project, named(project, wanted)))
+    return byId(project, wanted)
+        .or(() -> waylines.find(project, listed(project, wanted)))
         .orElseThrow(() -> missing(project, wanted));
   }
 
-  private WaylineId named(ProjectId project, String name) {
-    var matches = waylines.all(project).stream().filter(it -> it.name().equals(name)).toList();
+  /** Only what looks like an id is asked for as one; FlightHub may refuse anything else. */
+  private Optional<WaylineDetails> byId(ProjectId project, String text) {
+    return UUID.matcher(text).matches()
+        ? waylines.find(project, new WaylineId(text))
+        : Optional.empty();
+  }
+
+  private WaylineId listed(ProjectId project, String name) {
+    var matches =
+        waylines.all(project).stream()
+            .filter(it -> it.id().value().equals(name) || it.name().equals(name))
+            .toList();
     if (matches.size() > 1) {
       throw new Rejected(
           "wayline.ambiguous",

@@ -56,7 +56,10 @@ class CreateFlightTaskServiceTest {
     assertThat(entry().verdict()).isEqualTo(new Verdict.Accepted(created.id().value()));
     assertThat(entry().intent().action()).isEqualTo("flight-task.create");
     assertThat(entry().intent().subject()).isEqualTo("8DCKTEST0001");
-    assertThat(entry().intent().details()).containsEntry("name", "Fence check 07");
+    assertThat(entry().intent().details())
+        .containsEntry("name", "Fence check 07")
+        .containsEntry("type", "immediate")
+        .containsEntry("returnAltitude", "60 m");
     assertThat(pauses).isEmpty();
   }
 

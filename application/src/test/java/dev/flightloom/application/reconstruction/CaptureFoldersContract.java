@@ -38,10 +38,10 @@ public interface CaptureFoldersContract {
   CaptureFolders folders();
 
   /** A trusted folder that holds these files by relative path. */
-  CaptureSource folderWith(Map<String, Sample> files);
+  CaptureSource.Folder folderWith(Map<String, Sample> files);
 
   /** A confined folder that exists but is outside the configured roots. */
-  CaptureSource outside();
+  CaptureSource.Folder outside();
 
   @Test
   default void resolvesAFolderToItsAbsolutePath() {

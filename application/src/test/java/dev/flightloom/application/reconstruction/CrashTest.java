@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.flightloom.application.reconstruction.build.Room;
 import dev.flightloom.domain.model.ModelKind;
+import dev.flightloom.domain.reconstruction.ReconstructionId;
 import dev.flightloom.domain.reconstruction.Stage;
 import dev.flightloom.domain.reconstruction.capture.CaptureFile;
 import dev.flightloom.domain.reconstruction.capture.FileState;
@@ -14,8 +15,10 @@ import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Kills the process at every single call to the outside, before or after its effect. */
 class CrashTest {
@@ -28,24 +31,45 @@ class CrashTest {
     AFTER_THE_EFFECT
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void losesNothingAndRepeatsNothingWhereverTheProcessDies(Moment moment) {
-    var undisturbed = laboratory();
-    var expected = undisturbed.create(ModelKind.MESH).id();
-    undisturbed.run(expected);
-    var inputs = undisturbed.manifest().inputs();
-    var calls = Mortal.callsOf(laboratory());
-    assertThat(calls).isGreaterThan(60);
+  /** Where the photos come from. */
+  enum Origin {
+    FOLDER,
+    FLIGHT;
 
-    for (var last = 1; last <= calls; last++) {
-      survives(last, moment, inputs);
+    Laboratory laboratory() {
+      var lab = new Laboratory().oneFileAtATime();
+      return this == FOLDER ? lab.withPhotos(PHOTOS) : lab.withFlightOf(PHOTOS);
+    }
+
+    ReconstructionId create(Laboratory lab) {
+      return this == FOLDER
+          ? lab.create(ModelKind.MESH).id()
+          : lab.createFromFlight(false, ModelKind.MESH).id();
     }
   }
 
-  private static void survives(int last, Moment moment, List<CaptureFile> inputs) {
-    var lab = laboratory();
-    var id = lab.create(ModelKind.MESH).id();
+  static Stream<Arguments> deaths() {
+    return Stream.of(Origin.values())
+        .flatMap(origin -> Stream.of(Moment.values()).map(moment -> Arguments.of(origin, moment)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("deaths")
+  void losesNothingAndRepeatsNothingWhereverTheProcessDies(Origin origin, Moment moment) {
+    var undisturbed = origin.laboratory();
+    undisturbed.run(origin.create(undisturbed));
+    var inputs = undisturbed.manifest().inputs();
+    var calls = Mortal.callsOf(origin);
+    assertThat(calls).isGreaterThan(60);
+
+    for (var last = 1; last <= calls; last++) {
+      survives(last, origin, moment, inputs);
+    }
+  }
+
+  private static void survives(int last, Origin origin, Moment moment, List<CaptureFile> inputs) {
+    var lab = origin.laboratory();
+    var id = origin.create(lab);
     var mortal = new Mortal(last, moment);
     var process = lab.process(mortal, Room.leftToFlightHub(Duration.ofSeconds(30)));
     assertThatThrownBy(() -> new RunReconstructionService(process, lab.clock()::advance).run(id, 5))
@@ -88,10 +112,6 @@ class CrashTest {
     return root;
   }
 
-  private static Laboratory laboratory() {
-    return new Laboratory().oneFileAtATime().withPhotos(PHOTOS);
-  }
-
   /** The end of a process; nothing may catch it. */
   private static final class Death extends Error {
     private static final long serialVersionUID = 1L;
@@ -110,8 +130,9 @@ class CrashTest {
       this.moment = moment;
     }
 
-    static int callsOf(Laboratory lab) {
-      var id = lab.create(ModelKind.MESH).id();
+    static int callsOf(Origin origin) {
+      var lab = origin.laboratory();
+      var id = origin.create(lab);
       var immortal = new Mortal(Integer.MAX_VALUE, Moment.BEFORE_THE_EFFECT);
       var process = lab.process(immortal, Room.leftToFlightHub(Duration.ofSeconds(30)));
       new RunReconstructionService(process, lab.clock()::advance).run(id, 5);

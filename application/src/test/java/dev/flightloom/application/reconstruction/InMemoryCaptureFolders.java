@@ -89,7 +89,7 @@ public final class InMemoryCaptureFolders implements CaptureFolders {
   }
 
   @Override
-  public CaptureSource resolve(CaptureSource source) {
+  public CaptureSource.Folder resolve(CaptureSource.Folder source) {
     if (!folders.containsKey(source.path())) {
       throw new NotFound("folder.not-found", "no folder " + source.path(), "Check the path.");
     }
@@ -100,7 +100,7 @@ public final class InMemoryCaptureFolders implements CaptureFolders {
   }
 
   @Override
-  public List<ScannedFile> scan(CaptureSource source) {
+  public List<ScannedFile> scan(CaptureSource.Folder source) {
     return files(source.path()).values().stream()
         .map(Kept::file)
         .filter(file -> !("/" + file.path()).contains("/."))
@@ -108,7 +108,7 @@ public final class InMemoryCaptureFolders implements CaptureFolders {
   }
 
   @Override
-  public ContentHashes hash(CaptureSource source, String path) {
+  public ContentHashes hash(CaptureSource.Folder source, String path) {
     var kept = files(source.path()).get(path);
     if (kept == null) {
       throw new NotFound("file.not-found", "no file " + path, "Check the folder.");
@@ -118,13 +118,13 @@ public final class InMemoryCaptureFolders implements CaptureFolders {
   }
 
   @Override
-  public Content content(CaptureSource source, String path) {
+  public Content content(CaptureSource.Folder source, String path) {
     var kept = files(source.path()).get(path);
     return kept == null ? SampleContent.gone(0) : kept.content();
   }
 
   @Override
-  public CaptureSource intake(List<Received> received) {
+  public CaptureSource.Folder intake(List<Received> received) {
     var folder = "/intake/" + intakes.incrementAndGet();
     folder(folder);
     received.forEach(it -> put(folder, photo(it), take(it.content())));
@@ -154,7 +154,7 @@ public final class InMemoryCaptureFolders implements CaptureFolders {
     }
   }
 
-  private CaptureSource confined(CaptureSource source) {
+  private CaptureSource.Folder confined(CaptureSource.Folder source) {
     if (roots.stream().noneMatch(root -> Path.of(source.path()).startsWith(root))) {
       throw new Denied("folder.outside-roots", source.path() + " is outside", "Add a root.");
     }

@@ -20,7 +20,7 @@ class InMemoryCaptureFoldersTest implements CaptureFoldersContract {
   }
 
   @Override
-  public CaptureSource folderWith(Map<String, Sample> files) {
+  public CaptureSource.Folder folderWith(Map<String, Sample> files) {
     folders.folder("/capture");
     files.forEach(
         (path, sample) -> folders.put("/capture", scanned(path, sample), content(path, sample)));
@@ -28,7 +28,7 @@ class InMemoryCaptureFoldersTest implements CaptureFoldersContract {
   }
 
   @Override
-  public CaptureSource outside() {
+  public CaptureSource.Folder outside() {
     folders.folder("/elsewhere");
     return new CaptureSource.ConfinedFolder("/elsewhere");
   }

@@ -1,9 +1,21 @@
 package dev.flightloom.application.reconstruction;
 
+import dev.flightloom.application.flighttask.InMemoryFlightTasks;
+import dev.flightloom.application.flighttask.port.out.FlightTasks;
+import dev.flightloom.application.media.Flight;
+import dev.flightloom.application.media.InMemoryFlightMedia;
+import dev.flightloom.application.media.InMemoryMediaContents;
+import dev.flightloom.application.media.MediaQueries;
+import dev.flightloom.application.media.MediaReader;
+import dev.flightloom.application.media.SampleFlight;
+import dev.flightloom.application.media.port.out.FlightMedia;
+import dev.flightloom.application.media.port.out.MediaContents;
 import dev.flightloom.application.reconstruction.build.CancelWork;
 import dev.flightloom.application.reconstruction.build.Room;
 import dev.flightloom.application.reconstruction.build.StartWork;
 import dev.flightloom.application.reconstruction.build.TrackWork;
+import dev.flightloom.application.reconstruction.capture.Captures;
+import dev.flightloom.application.reconstruction.capture.FlightCaptures;
 import dev.flightloom.application.reconstruction.fetch.ArchiveDownload;
 import dev.flightloom.application.reconstruction.fetch.FetchWork;
 import dev.flightloom.application.reconstruction.fetch.ManifestWriter;
@@ -25,6 +37,9 @@ import dev.flightloom.application.reconstruction.upload.UploadPolicy;
 import dev.flightloom.application.reconstruction.upload.UploadPorts;
 import dev.flightloom.application.reconstruction.upload.UploadWork;
 import dev.flightloom.application.reconstruction.upload.Uploader;
+import dev.flightloom.domain.flighttask.MediaFolder;
+import dev.flightloom.domain.flighttask.TaskId;
+import dev.flightloom.domain.media.MediaKind;
 import dev.flightloom.domain.model.ModelKind;
 import dev.flightloom.domain.reconstruction.Instructions;
 import dev.flightloom.domain.reconstruction.PollingPolicy;
@@ -49,9 +64,11 @@ import java.util.Random;
 /**
  * The whole pipeline over fakes and a clock that only pauses move; every wiring is a new process.
  */
-final class Laboratory {
+public final class Laboratory {
 
   static final String FOLDER = "/captures/quarry";
+  static final TaskId TASK = new TaskId("t-flown");
+  static final Flight FLIGHT = new Flight(SampleReconstruction.PROJECT, TASK);
   static final Path OUTPUT = Path.of("/models/quarry").toAbsolutePath();
 
   private final Clock clock = new Clock();
@@ -64,6 +81,9 @@ final class Laboratory {
   final InMemoryCaptureResources resources = new InMemoryCaptureResources(clock);
   final InMemoryReconstructionEngine engine = new InMemoryReconstructionEngine();
   final InMemoryModelArchives archives = new InMemoryModelArchives();
+  final InMemoryFlightTasks tasks = new InMemoryFlightTasks();
+  final InMemoryFlightMedia media = new InMemoryFlightMedia();
+  final InMemoryMediaContents contents = new InMemoryMediaContents(media);
   final InMemoryWorkQueue queue = new InMemoryWorkQueue();
 
   private final Identities identities = new Identities(new Random(7));
@@ -117,24 +137,66 @@ final class Laboratory {
     return this;
   }
 
+  /** A finished flight whose media are photos of their own sizes. */
+  Laboratory withFlightOf(int photos) {
+    tasks.put(
+        SampleReconstruction.PROJECT,
+        SampleFlight.withFolder(TASK.value(), new MediaFolder.Known(4711, photos, photos)));
+    for (var n = 1; n <= photos; n++) {
+      media.put(
+          FLIGHT,
+          "m-%04d".formatted(n),
+          "DJI_%04d.jpeg".formatted(n),
+          MediaKind.IMAGE,
+          SampleContent.of(n, 1000 + n).bytes());
+    }
+    return this;
+  }
+
   Reconstruction create(ModelKind... kinds) {
+    return create(new CaptureSource.TrustedFolder(FOLDER), kinds);
+  }
+
+  Reconstruction createFromFlight(boolean partial, ModelKind... kinds) {
+    return create(new CaptureSource.Flight(SampleReconstruction.PROJECT, TASK, partial), kinds);
+  }
+
+  private Reconstruction create(CaptureSource source, ModelKind... kinds) {
     return createService(BARE)
         .create(
             new CreateReconstruction.Command(
                 SampleReconstruction.PROJECT,
                 "",
-                new CaptureSource.TrustedFolder(FOLDER),
+                source,
                 SampleReconstruction.planOf(kinds),
                 new Instructions(OUTPUT.toString(), false, false)));
   }
 
   CreateReconstructionService createService(Wrapping wrapping) {
     return new CreateReconstructionService(
-        wrapping.wrap(CaptureFolders.class, folders),
+        captures(wrapping),
         wrapping.wrap(Reconstructions.class, reconstructions),
         queue,
         new CreateReconstructionService.Settings(Path.of("/models"), identities),
         clock);
+  }
+
+  /** Captures of folders alone, for tests that know no flights. */
+  public static Captures capturesOf(InMemoryCaptureFolders folders) {
+    var lab = new Laboratory();
+    return new Captures(folders, lab.flights(BARE));
+  }
+
+  private Captures captures(Wrapping wrapping) {
+    return new Captures(wrapping.wrap(CaptureFolders.class, folders), flights(wrapping));
+  }
+
+  private FlightCaptures flights(Wrapping wrapping) {
+    var listed = wrapping.wrap(FlightMedia.class, media);
+    return new FlightCaptures(
+        new MediaQueries(listed, wrapping.wrap(FlightTasks.class, tasks)),
+        new MediaReader(listed, wrapping.wrap(MediaContents.class, contents), clock),
+        new InMemoryFileInspector());
   }
 
   AdvanceReconstructionService process() {
@@ -145,7 +207,7 @@ final class Laboratory {
     var saved = wrapping.wrap(Reconstructions.class, reconstructions);
     var told = wrapping.wrap(ReconstructionEvents.class, events);
     var builds = wrapping.wrap(ReconstructionEngine.class, engine);
-    var files = wrapping.wrap(CaptureFolders.class, folders);
+    var files = captures(wrapping);
     var rows = wrapping.wrap(UploadJournal.class, journal);
     var hub = wrapping.wrap(CaptureResources.class, resources);
     var disk = wrapping.wrap(ModelArchives.class, archives);

@@ -89,7 +89,7 @@ class PipelineTest {
             Stage.Failed.class,
             it -> {
               assertThat(it.code()).isEqualTo("preflight.failed");
-              assertThat(it.message()).contains("at least 5 images, the folder has 4");
+              assertThat(it.message()).contains("at least 5 images, the capture has 4");
               assertThat(it.at()).isEqualTo(Stage.Name.COLLECTING);
             });
     assertThat(lab.resources.grants()).isEmpty();

@@ -30,6 +30,16 @@ class WaylineQueriesTest {
   }
 
   @Test
+  void asksForAnIdWithoutListing() {
+    var id = "0d3f0c0e-7b7b-4d54-9d0e-2f1f3b5a7c01";
+    waylines.put(PROJECT, InMemoryWaylines.route(id, "crane"));
+
+    assertThat(queries.find(PROJECT, id).route().name()).isEqualTo("crane");
+    assertThatThrownBy(() -> queries.find(PROJECT, id.replace('0', '9')))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
   void asksForTheIdWhereANameIsTakenTwice() {
     assertThatThrownBy(() -> queries.find(PROJECT, "quay"))
         .isInstanceOfSatisfying(Rejected.class, it -> assertThat(it.remedy()).contains("w-2, w-3"));

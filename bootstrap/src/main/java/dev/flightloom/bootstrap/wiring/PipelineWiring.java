@@ -11,10 +11,10 @@ import dev.flightloom.application.reconstruction.build.EditionRoom;
 import dev.flightloom.application.reconstruction.build.Room;
 import dev.flightloom.application.reconstruction.build.StartWork;
 import dev.flightloom.application.reconstruction.build.TrackWork;
+import dev.flightloom.application.reconstruction.capture.Captures;
 import dev.flightloom.application.reconstruction.fetch.ArchiveDownload;
 import dev.flightloom.application.reconstruction.fetch.FetchWork;
 import dev.flightloom.application.reconstruction.fetch.ManifestWriter;
-import dev.flightloom.application.reconstruction.port.out.CaptureFolders;
 import dev.flightloom.application.reconstruction.port.out.CaptureResources;
 import dev.flightloom.application.reconstruction.port.out.CaptureStore;
 import dev.flightloom.application.reconstruction.port.out.CoordinateSystems;
@@ -74,15 +74,15 @@ class PipelineWiring {
 
   @Produces
   @Singleton
-  CapturePlanner planner(CaptureFolders folders, CoordinateSystems register) {
-    return new CapturePlanner(folders, register);
+  CapturePlanner planner(Captures captures, CoordinateSystems register) {
+    return new CapturePlanner(captures, register);
   }
 
   @Produces
   @Singleton
   CollectWork collect(
-      CaptureFolders folders, CapturePlanner planner, UploadJournal journal, InstantSource clock) {
-    return new CollectWork(folders, planner, journal, clock);
+      Captures captures, CapturePlanner planner, UploadJournal journal, InstantSource clock) {
+    return new CollectWork(captures, planner, journal, clock);
   }
 
   @Produces
@@ -92,10 +92,10 @@ class PipelineWiring {
       UploadJournal journal,
       GrantVault vault,
       ReconstructionEvents events,
-      CaptureFolders folders,
+      Captures captures,
       CaptureStore store,
       CaptureResources resources) {
-    return new UploadPorts(reconstructions, journal, vault, events, folders, store, resources);
+    return new UploadPorts(reconstructions, journal, vault, events, captures, store, resources);
   }
 
   @Produces

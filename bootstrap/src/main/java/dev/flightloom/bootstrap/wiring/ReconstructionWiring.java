@@ -8,6 +8,7 @@ import dev.flightloom.application.reconstruction.Pause;
 import dev.flightloom.application.reconstruction.ReconstructionQueries;
 import dev.flightloom.application.reconstruction.RetryReconstructionService;
 import dev.flightloom.application.reconstruction.RunReconstructionService;
+import dev.flightloom.application.reconstruction.capture.Captures;
 import dev.flightloom.application.reconstruction.port.in.AdvanceReconstruction;
 import dev.flightloom.application.reconstruction.port.in.MakeSamplePhotos;
 import dev.flightloom.application.reconstruction.port.out.CaptureFolders;
@@ -42,19 +43,19 @@ class ReconstructionWiring {
   @Produces
   @Singleton
   PreflightCaptureService preflight(
-      CaptureFolders folders, CapturePlanner planner, CaptureResources resources) {
-    return new PreflightCaptureService(folders, planner, resources);
+      Captures captures, CapturePlanner planner, CaptureResources resources) {
+    return new PreflightCaptureService(captures, planner, resources);
   }
 
   @Produces
   @Singleton
   CreateReconstructionService create(
-      CaptureFolders folders,
+      Captures captures,
       Reconstructions reconstructions,
       WorkQueue queue,
       CreateReconstructionService.Settings settings,
       InstantSource clock) {
-    return new CreateReconstructionService(folders, reconstructions, queue, settings, clock);
+    return new CreateReconstructionService(captures, reconstructions, queue, settings, clock);
   }
 
   @Produces

@@ -17,7 +17,7 @@ public record Tree(String root) {
 
   /** Adapters that the inside calls. */
   static final List<String> DRIVEN_ADAPTERS =
-      List.of("flighthub", "geodesy", "persistence", "storage", "wpml");
+      List.of("flighthub", "geodesy", "geoformats", "persistence", "storage", "wpml");
 
   /** Adapters that call the inside. */
   static final List<String> DRIVING_ADAPTERS = List.of("cli", "rest");

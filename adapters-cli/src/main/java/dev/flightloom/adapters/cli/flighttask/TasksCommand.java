@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 /** Groups the commands of flight tasks. */
 @Command(
     name = "tasks",
-    description = "Order, list, show, suspend, restore and watch flight tasks.",
+    description = "Order, list, show, suspend, restore, watch and track flight tasks.",
     commandListHeading = "%nCommands:%n",
     subcommands = {
       TasksListCommand.class,
@@ -15,7 +15,8 @@ import picocli.CommandLine.Mixin;
       TasksCreateCommand.class,
       TasksSuspendCommand.class,
       TasksRestoreCommand.class,
-      TasksWatchCommand.class
+      TasksWatchCommand.class,
+      TasksTrackCommand.class
     })
 class TasksCommand {
   @Mixin StandardOptions options = new StandardOptions();

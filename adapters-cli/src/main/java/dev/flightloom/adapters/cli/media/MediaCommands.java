@@ -8,6 +8,6 @@ public final class MediaCommands {
 
   /** In the order of the help. */
   public static List<Class<?>> all() {
-    return List.of();
+    return List.of(MediaCommand.class);
   }
 }

@@ -108,7 +108,13 @@ class DemoCommand implements Callable<Integer>, Startup.Wanted {
     terminal.get().note("Photos: " + folder);
     var target = out.isBlank() ? demoPhotos.get().output() : OutputFolder.of(out);
     var manner = new JobWish.Manner("", "demo", false, false);
-    var wish = new JobWish(folder, plan.plan(spec, Set.of(ModelKind.MESH)), target, manner, true);
+    var wish =
+        new JobWish(
+            new Origin.Folder(folder),
+            plan.plan(spec, Set.of(ModelKind.MESH)),
+            target,
+            manner,
+            true);
     return jobRun.get().run(jobStart.get().ready(wish), running, output.json());
   }
 

@@ -10,7 +10,6 @@ import dev.flightloom.domain.reconstruction.Reconstruction;
 import dev.flightloom.domain.reconstruction.ReconstructionFilter;
 import dev.flightloom.domain.reconstruction.ReconstructionId;
 import dev.flightloom.domain.reconstruction.Stage;
-import dev.flightloom.domain.reconstruction.capture.CaptureSource;
 import dev.flightloom.domain.reconstruction.plan.CoordinateSystem;
 import dev.flightloom.domain.reconstruction.plan.ReconstructionPlan;
 import dev.flightloom.domain.vocabulary.PageRequest;
@@ -80,7 +79,7 @@ class EarlierJobs {
   /** The newest job that the same command began and that can still go on. */
   Optional<Reconstruction> sameAs(JobWish wish, ProjectId project) {
     var filter = new ReconstructionFilter(Set.of(project), Set.of());
-    return all(filter, it -> canGoOn(it) && outwardlySame(it, wish)).stream()
+    return all(filter, it -> canGoOn(it) && outwardlySame(it, wish, project)).stream()
         .filter(it -> it.plan().coordinateSystem().equals(systemOf(wish, it)))
         .findFirst();
   }
@@ -92,8 +91,8 @@ class EarlierJobs {
             || (job.stage() instanceof Stage.Failed failed && failed.at() != Stage.Name.BUILDING));
   }
 
-  private static boolean outwardlySame(Reconstruction job, JobWish wish) {
-    return job.source().path().equals(wish.folder().toString())
+  private static boolean outwardlySame(Reconstruction job, JobWish wish, ProjectId project) {
+    return job.source().equals(wish.origin().in(project))
         && job.plan().products().equals(wish.plan().products())
         && wish.output().mayBe(job.instructions().outputFolder());
   }
@@ -103,12 +102,12 @@ class EarlierJobs {
     var wanted = wish.plan().coordinateSystem();
     var decided = !(job.plan().coordinateSystem() instanceof CoordinateSystem.FromPhotos);
     return wanted instanceof CoordinateSystem.FromPhotos && decided
-        ? resolved(wish).coordinateSystem()
+        ? resolved(wish, job.project()).coordinateSystem()
         : wanted;
   }
 
-  private ReconstructionPlan resolved(JobWish wish) {
-    var source = new CaptureSource.TrustedFolder(wish.folder().toString());
+  private ReconstructionPlan resolved(JobWish wish, ProjectId project) {
+    var source = wish.origin().in(project);
     return preflightCapture
         .get()
         .preflight(source, wish.plan(), wish.manner().skipUnusable())

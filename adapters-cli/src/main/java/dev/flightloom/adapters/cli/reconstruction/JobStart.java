@@ -7,7 +7,6 @@ import dev.flightloom.application.system.port.in.ClaimJournal;
 import dev.flightloom.domain.project.ProjectId;
 import dev.flightloom.domain.reconstruction.Instructions;
 import dev.flightloom.domain.reconstruction.Reconstruction;
-import dev.flightloom.domain.reconstruction.capture.CaptureSource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Provider;
 
@@ -64,7 +63,7 @@ class JobStart {
             new CreateReconstruction.Command(
                 project,
                 manner.name(),
-                new CaptureSource.TrustedFolder(wish.folder().toString()),
+                wish.origin().in(project),
                 wish.plan(),
                 new Instructions(
                     wish.output().free().toString(),

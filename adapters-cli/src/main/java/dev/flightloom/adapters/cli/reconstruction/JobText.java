@@ -7,6 +7,7 @@ import dev.flightloom.domain.reconstruction.Reconstruction;
 import dev.flightloom.domain.reconstruction.Stage;
 import dev.flightloom.domain.reconstruction.StartAttempt;
 import dev.flightloom.domain.reconstruction.Trouble;
+import dev.flightloom.domain.reconstruction.capture.CaptureSource;
 import dev.flightloom.domain.reconstruction.plan.CoordinateSystem;
 import dev.flightloom.domain.reconstruction.plan.ReconstructionPlan;
 import java.nio.file.Files;
@@ -104,14 +105,23 @@ final class JobText {
     return Files.isDirectory(usual) ? usual : out;
   }
 
+  /** The folder, or the flight task with whether it was taken as it stood. */
+  static void putSource(ObjectNode node, CaptureSource source) {
+    switch (source) {
+      case CaptureSource.Folder folder -> node.put("folder", folder.path());
+      case CaptureSource.Flight(_, var task, var partial) ->
+          node.put("task", task.value()).put("partial", partial);
+    }
+  }
+
   static ObjectNode node(Reconstruction job) {
     var node = Json.object().put("id", job.id().value()).put("name", job.name());
     node.put("project", job.project().value())
         .put("stage", JsonNarrator.word(job.stage().name()))
         .put("cancellation", JsonNarrator.word(job.cancellation()))
-        .put("folder", job.source().path())
         .put("outputFolder", job.instructions().outputFolder())
         .put("coordinateSystem", system(job.plan().coordinateSystem()));
+    putSource(node, job.source());
     var products = Json.object().arrayNode();
     job.plan().kinds().forEach(it -> products.add(it.word()));
     node.set("products", products);

@@ -85,7 +85,7 @@ class JobsShowCommand implements Callable<Integer>, Startup.Wanted {
     screen.print("Job        " + job.id() + "  " + job.name());
     screen.print("State      " + JobText.state(job));
     screen.print("Project    " + job.project());
-    screen.print("Folder     " + job.source().path());
+    screen.print("Photos     " + job.source().label());
     screen.print("Output     " + job.instructions().outputFolder());
     screen.print("Products   " + JobText.products(job.plan()));
     screen.print("System     " + JobText.system(job.plan().coordinateSystem()));

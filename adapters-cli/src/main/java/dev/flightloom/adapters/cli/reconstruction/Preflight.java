@@ -4,6 +4,7 @@ import dev.flightloom.adapters.cli.terminal.ExitCode;
 import dev.flightloom.adapters.cli.terminal.Json;
 import dev.flightloom.adapters.cli.terminal.Quantities;
 import dev.flightloom.adapters.cli.terminal.Terminal;
+import dev.flightloom.application.project.port.in.FindProject;
 import dev.flightloom.application.reconstruction.port.in.PreflightCapture;
 import dev.flightloom.application.reconstruction.port.in.PreflightCapture.Estimate;
 import dev.flightloom.application.reconstruction.port.in.PreflightCapture.Report;
@@ -11,37 +12,50 @@ import dev.flightloom.domain.reconstruction.capture.CaptureSource;
 import dev.flightloom.domain.reconstruction.plan.ReconstructionPlan;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Provider;
-import java.nio.file.Path;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Reads a folder and shows what a reconstruction would do; nothing is created. */
+/** Reads a folder or a flight and shows what a reconstruction would do; nothing is created. */
 @Dependent
 class Preflight {
   private final Terminal terminal;
   private final Provider<PreflightCapture> preflightCapture;
+  private final Provider<FindProject> findProject;
 
-  Preflight(Terminal terminal, Provider<PreflightCapture> preflightCapture) {
+  Preflight(
+      Terminal terminal,
+      Provider<PreflightCapture> preflightCapture,
+      Provider<FindProject> findProject) {
     this.terminal = terminal;
     this.preflightCapture = preflightCapture;
+    this.findProject = findProject;
   }
 
   /** How the report is wanted. */
   record Style(boolean skipUnusable, boolean all, boolean json) {}
 
-  int show(Path folder, ReconstructionPlan plan, Style style) {
-    var source = new CaptureSource.TrustedFolder(folder.toString());
+  /** The same for what the user named; the project matters to flights only. */
+  int show(Origin origin, String project, ReconstructionPlan plan, Style style) {
+    return switch (origin) {
+      case Origin.Folder(var path) ->
+          show(new CaptureSource.TrustedFolder(path.toString()), plan, style);
+      case Origin.Flight flight ->
+          show(flight.in(findProject.get().find(project).id()), plan, style);
+    };
+  }
+
+  int show(CaptureSource source, ReconstructionPlan plan, Style style) {
     var report = preflightCapture.get().preflight(source, plan, style.skipUnusable());
     if (style.json()) {
-      printJson(report, folder);
+      printJson(report, source);
     } else {
-      printText(report, folder, style.all());
+      printText(report, source, style.all());
     }
     return report.passes() ? ExitCode.OK : ExitCode.FINDINGS;
   }
 
-  private void printText(Report report, Path folder, boolean all) {
-    terminal.print("Folder     " + folder);
+  private void printText(Report report, CaptureSource source, boolean all) {
+    terminal.print("Photos     " + source.label());
     terminal.print("Products   " + JobText.products(report.plan()));
     terminal.print("System     " + JobText.system(report.plan().coordinateSystem()));
     terminal.print("Cameras    " + cameras(report));
@@ -72,8 +86,9 @@ class Preflight {
         Quantities.count(estimate.builds().size(), "build"));
   }
 
-  private void printJson(Report report, Path folder) {
-    var node = Json.object().put("type", "preflight").put("folder", folder.toString());
+  private void printJson(Report report, CaptureSource source) {
+    var node = Json.object().put("type", "preflight");
+    JobText.putSource(node, source);
     node.put("passes", report.passes());
     node.put("coordinateSystem", JobText.system(report.plan().coordinateSystem()));
     var estimate = report.estimate();

@@ -3,6 +3,7 @@ package dev.flightloom.adapters.cli.reconstruction;
 import dev.flightloom.adapters.cli.terminal.OutputOptions;
 import dev.flightloom.adapters.cli.terminal.Startup;
 import dev.flightloom.domain.model.ModelKind;
+import dev.flightloom.domain.reconstruction.capture.CaptureSource;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Provider;
@@ -65,6 +66,11 @@ class PreflightCommand implements Callable<Integer>, Startup.Wanted {
   public Integer call() {
     var style = new Preflight.Style(skipUnusable, all, output.json());
     var wanted = plan.plan(spec, Set.of(ModelKind.MESH));
-    return preflight.get().show(OutputFolder.absolute(folder), wanted, style);
+    return preflight
+        .get()
+        .show(
+            new CaptureSource.TrustedFolder(OutputFolder.absolute(folder).toString()),
+            wanted,
+            style);
   }
 }

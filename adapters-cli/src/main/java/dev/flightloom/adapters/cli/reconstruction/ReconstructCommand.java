@@ -9,24 +9,22 @@ import dev.flightloom.domain.reconstruction.plan.ReconstructionPlan;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Provider;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** From a folder of photos to models on the disk, in the foreground. */
+/** From a folder of photos, or a finished flight, to models on the disk, in the foreground. */
 @Dependent
 @Unremovable
 @Command(
     name = "reconstruct",
     description = {
-      "Send a folder of photos to FlightHub, build models and download them.",
+      "Send a folder of photos, or the media of a finished flight, to FlightHub, build models and",
+      "download them.",
       "The same command again continues a job that was left open."
     },
     footerHeading = "%nExamples:%n",
@@ -34,6 +32,7 @@ import picocli.CommandLine.Spec;
       "  flightloom reconstruct ./photos --3d",
       "  flightloom reconstruct ./photos --2d --3d --preset best --out ./quarry",
       "  flightloom reconstruct ./photos --3d --coordinate-system EPSG:32650",
+      "  flightloom reconstruct --task b7d1f0aa-3a5c-4f3e-8f11-6d1f00c0ffee --3d --project Quarry",
       "  flightloom reconstruct ./photos --3d --dry-run    findings only",
       "  flightloom reconstruct ./photos --3d --json | tail -1 | jq -r .manifest"
     })
@@ -44,8 +43,7 @@ class ReconstructCommand implements Callable<Integer>, Startup.Wanted {
   private final Provider<JobStart> jobStart;
   private final Provider<JobRun> jobRun;
 
-  @Parameters(paramLabel = "DIR", description = "Folder of photos, with its sub-folders.")
-  String folder = "";
+  @Mixin OriginOptions origin = new OriginOptions();
 
   @Mixin PlanOptions plan = new PlanOptions();
 
@@ -53,7 +51,9 @@ class ReconstructCommand implements Callable<Integer>, Startup.Wanted {
       names = "--out",
       order = 20,
       paramLabel = "DIR",
-      description = "Where models and manifest go (default: ./<name of the folder>-model).")
+      description =
+          "Where models and manifest go (default: ./<name of the folder>-model,"
+              + " ./flight-<task>-model).")
   String out = "";
 
   @Option(
@@ -67,7 +67,7 @@ class ReconstructCommand implements Callable<Integer>, Startup.Wanted {
       names = "--name",
       order = 22,
       paramLabel = "NAME",
-      description = "Name of the model (default: that of the folder).")
+      description = "Name of the model (default: that of the folder or the task).")
   String name = "";
 
   @Option(
@@ -122,17 +122,18 @@ class ReconstructCommand implements Callable<Integer>, Startup.Wanted {
   @Override
   public Startup startup() {
     decided();
+    var local = origin.origin(spec) instanceof Origin.Folder;
     return dryRun
-        ? new Startup(new Startup.Http.None(), Startup.Journal.NONE)
+        ? local ? Startup.NOTHING : Startup.flightHub(Startup.Journal.NONE)
         : Startup.flightHub(Startup.Journal.WORK);
   }
 
   @Override
   public Integer call() {
-    var photos = OutputFolder.absolute(folder);
+    var photos = origin.origin(spec);
     if (dryRun) {
       var style = new Preflight.Style(skipUnusable, all, output.json());
-      return preflight.get().show(photos, decided(), style);
+      return preflight.get().show(photos, project, decided(), style);
     }
     var system = banner.get().show();
     if (output.json()) {
@@ -144,17 +145,12 @@ class ReconstructCommand implements Callable<Integer>, Startup.Wanted {
   }
 
   private ReconstructionPlan decided() {
-    var decided = plan.plan(spec, Set.of());
-    if (folder.isBlank()) {
-      throw new ParameterException(spec.commandLine(), "DIR is blank: give a folder of photos");
-    }
-    return decided;
+    return plan.plan(spec, Set.of());
   }
 
-  private OutputFolder outputFor(Path photos) {
-    var base = photos.getFileName() == null ? "flightloom" : photos.getFileName().toString();
+  private OutputFolder outputFor(Origin photos) {
     return out.isBlank()
-        ? OutputFolder.chosen(OutputFolder.absolute(base + "-model"))
+        ? OutputFolder.chosen(OutputFolder.absolute(photos.baseName() + "-model"))
         : OutputFolder.of(out);
   }
 }

@@ -58,8 +58,7 @@ final class RouteJson {
     node.set(
         "payloads",
         Json.list(
-            route.payloads(),
-            it -> Json.object().put("type", it.type()).put("lens", it.lens())));
+            route.payloads(), it -> Json.object().put("type", it.type()).put("lens", it.lens())));
     node.set("templates", Json.list(route.templates(), it -> text(it.word())));
     return node.put("updatedAt", route.updatedAt().toString())
         .put("sizeInBytes", route.sizeInBytes());

@@ -32,9 +32,7 @@ class RouteSource {
 
   /** A file needs nothing started. */
   static Startup startup(String fileOrRoute) {
-    return isFile(fileOrRoute)
-        ? Startup.NOTHING
-        : Startup.flightHub(Startup.Journal.NONE);
+    return isFile(fileOrRoute) ? Startup.NOTHING : Startup.flightHub(Startup.Journal.NONE);
   }
 
   /** What looks like a file is meant as one, so that a wrong path is no question to FlightHub. */

@@ -63,10 +63,7 @@ record RouteText(Terminal terminal) {
   }
 
   private static String aircraft(Mission mission) {
-    return mission
-        .flownBy()
-        .map(it -> it.name() + " (" + it + ")")
-        .orElse("not told");
+    return mission.flownBy().map(it -> it.name() + " (" + it + ")").orElse("not told");
   }
 
   private static String payloads(Mission mission) {

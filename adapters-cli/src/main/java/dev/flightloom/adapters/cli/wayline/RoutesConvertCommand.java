@@ -1,8 +1,8 @@
 package dev.flightloom.adapters.cli.wayline;
 
 import dev.flightloom.adapters.cli.terminal.ExitCode;
-import dev.flightloom.adapters.cli.terminal.Startup;
 import dev.flightloom.adapters.cli.terminal.StandardOptions;
+import dev.flightloom.adapters.cli.terminal.Startup;
 import dev.flightloom.adapters.cli.terminal.Terminal;
 import dev.flightloom.application.wayline.port.in.ConvertRoute;
 import dev.flightloom.domain.wayline.plan.ExportFormat;

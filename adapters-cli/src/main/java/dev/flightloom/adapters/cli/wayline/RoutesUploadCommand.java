@@ -82,8 +82,7 @@ class RoutesUploadCommand implements Callable<Integer>, Startup.Wanted {
   public Integer call() {
     banner.get().show();
     var project = findProject.get().find(scope.project).id();
-    var report =
-        uploadWayline.get().upload(new UploadWayline.Command(project, file, name, scrub));
+    var report = uploadWayline.get().upload(new UploadWayline.Command(project, file, name, scrub));
     if (!output.json() && !report.file().findings().isEmpty()) {
       new RouteText(terminal.get()).printFindings(report.file().findings());
     }
@@ -98,8 +97,7 @@ class RoutesUploadCommand implements Callable<Integer>, Startup.Wanted {
       var node = Json.object().put("outcome", "known").put("id", route.id().value());
       node.put("name", route.name());
       Json.printPretty(
-          terminal.get(),
-          node.set("findings", Json.list(report.file().findings(), RouteJson::of)));
+          terminal.get(), node.set("findings", Json.list(report.file().findings(), RouteJson::of)));
     } else {
       terminal.get().print("Route " + route.name() + " is listed as " + route.id() + ".");
     }

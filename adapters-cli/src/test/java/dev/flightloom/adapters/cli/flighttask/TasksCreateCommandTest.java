@@ -45,8 +45,7 @@ class TasksCreateCommandTest {
   private static final ReadinessReport NOT_READY =
       new ReadinessReport(
           NOON,
-          List.of(
-              ReadinessFinding.blocking(ReadinessCode.BATTERY_LOW, "It has 41 %.", "Charge.")));
+          List.of(ReadinessFinding.blocking(ReadinessCode.BATTERY_LOW, "It has 41 %.", "Charge.")));
 
   private final TestCommandLine cli = new TestCommandLine();
   private final List<Command> commands = new ArrayList<>();
@@ -61,7 +60,13 @@ class TasksCreateCommandTest {
         (_, name) ->
             new WaylineDetails(
                 new Wayline(
-                    new WaylineId("w-1"), name, AircraftKey.of(91, 1), List.of(), List.of(), NOON, 1),
+                    new WaylineId("w-1"),
+                    name,
+                    AircraftKey.of(91, 1),
+                    List.of(),
+                    List.of(),
+                    NOON,
+                    1),
                 100,
                 9,
                 new DownloadLink("memory://w-1")));
@@ -131,7 +136,8 @@ class TasksCreateCommandTest {
       assertThat(create(wrong)).isEqualTo(2);
     }
     assertThat(cli.err())
-        .contains("--in is 'soon'", "only one of --in, --at", "nobody may override", "one of battery")
+        .contains(
+            "--in is 'soon'", "only one of --in, --at", "nobody may override", "one of dock.offline")
         .doesNotContain("Exception");
     assertThat(commands).isEmpty();
   }

@@ -65,7 +65,8 @@ class TasksWatchCommandTest {
   }
 
   @Test
-  @DisplayName("contract 15.12: says that a task was accepted but does not fly, and why that may be")
+  @DisplayName(
+      "contract 15.12: says that a task was accepted but does not fly, and why that may be")
   void tellsThatItDoesNotFly() {
     var late = task(TaskStatus.WAITING, MediaFolder.UNTOLD);
     see(

@@ -47,7 +47,7 @@ class PreflightCommandTest {
     cli.with(
         PreflightCapture.class,
         (source, _, _) -> {
-          throw new NotFound("folder.not-found", "no folder " + source.path(), "Check the path.");
+          throw new NotFound("folder.not-found", "no folder " + source.label(), "Check the path.");
         });
     assertThat(cli.run("preflight", "/nowhere")).isEqualTo(1);
     assertThat(cli.err())

@@ -8,6 +8,7 @@ import dev.flightloom.adapters.cli.terminal.HostProcess;
 import dev.flightloom.application.reconstruction.port.in.PreflightCapture;
 import dev.flightloom.application.system.port.in.ClaimJournal;
 import dev.flightloom.domain.failure.Conflict;
+import dev.flightloom.domain.flighttask.TaskId;
 import dev.flightloom.domain.model.ModelId;
 import dev.flightloom.domain.model.ModelKind;
 import dev.flightloom.domain.reconstruction.Build;
@@ -18,6 +19,7 @@ import dev.flightloom.domain.reconstruction.SampleReconstruction;
 import dev.flightloom.domain.reconstruction.Stage;
 import dev.flightloom.domain.reconstruction.StartAttempt;
 import dev.flightloom.domain.reconstruction.Trouble;
+import dev.flightloom.domain.reconstruction.capture.CaptureSource;
 import dev.flightloom.domain.reconstruction.capture.Finding;
 import dev.flightloom.domain.reconstruction.capture.UploadTally;
 import dev.flightloom.domain.reconstruction.plan.CoordinateSystem;
@@ -91,6 +93,23 @@ class ReconstructCommandTest {
     assertThat(first.plan().products())
         .allMatch(it -> !(it instanceof Product.Mesh made) || made.quality() == Quality.HIGH);
     assertThat(first.instructions().skipUnusable()).isTrue();
+  }
+
+  @Test
+  void takesTheMediaOfAFlight() {
+    assertThat(cli.run("reconstruct", "--task", "t-1", "--3d", "--partial", "--out", out)).isZero();
+    assertThat(jobs.jobs.getFirst().source())
+        .isEqualTo(new CaptureSource.Flight(SampleReconstruction.PROJECT, new TaskId("t-1"), true));
+  }
+
+  @Test
+  void wantsEitherAFolderOrAFlight() {
+    assertThat(cli.run("reconstruct", "--3d")).isEqualTo(2);
+    assertThat(cli.run("reconstruct", photos, "--task", "t-1", "--3d")).isEqualTo(2);
+    assertThat(cli.run("reconstruct", photos, "--partial", "--3d")).isEqualTo(2);
+    assertThat(cli.err())
+        .contains("no photos", "not from both", "--partial belongs to --task")
+        .doesNotContain("Job ");
   }
 
   @Test

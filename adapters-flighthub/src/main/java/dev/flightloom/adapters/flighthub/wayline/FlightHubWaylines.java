@@ -92,8 +92,8 @@ class FlightHubWaylines implements Waylines {
       return all(project).stream()
           .filter(it -> it.name().equals(name.value()))
           .findFirst()
-          .<Outcome<UploadedRoute>>map(it ->
-              new Outcome.Known<>(new UploadedRoute(it.id(), it.name())))
+          .<Outcome<UploadedRoute>>map(
+              it -> new Outcome.Known<>(new UploadedRoute(it.id(), it.name())))
           .orElseGet(() -> new Outcome.Unknown<>(failure));
     } catch (Unavailable | Throttled blind) {
       failure.addSuppressed(blind);

@@ -20,7 +20,8 @@ import org.mapstruct.Mapping;
 
 /**
  * Turns complete wire routes into routes: the only place that knows that a route's id is called
- * {@code id} here, {@code uuid} at finish-upload and {@code wayline_uuid} in tasks (contract 15.11).
+ * {@code id} here, {@code uuid} at finish-upload and {@code wayline_uuid} in tasks (contract
+ * 15.11).
  */
 @Mapper(config = WireMapping.class)
 interface WaylineWireMapper {

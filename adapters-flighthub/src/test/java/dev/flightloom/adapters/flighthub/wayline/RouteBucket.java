@@ -51,8 +51,7 @@ class RouteBucket {
 
   private JsonNode grant() {
     var request =
-        HttpRequest.newBuilder(
-                URI.create(endpoint.baseUri() + "/openapi/v0.1/project/sts-token"))
+        HttpRequest.newBuilder(URI.create(endpoint.baseUri() + "/openapi/v0.1/project/sts-token"))
             .header("X-User-Token", endpoint.organizationKey())
             .header("X-Project-Uuid", Simulator.PROJECT.value())
             .build();

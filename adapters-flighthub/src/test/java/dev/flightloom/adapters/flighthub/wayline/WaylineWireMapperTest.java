@@ -75,8 +75,7 @@ class WaylineWireMapperTest {
     assertThatExceptionOfType(Unavailable.class)
         .isThrownBy(() -> list("wayline/list-without-id.json"))
         .withMessageContaining("id is missing");
-    assertThatExceptionOfType(NotFound.class)
-        .isThrownBy(() -> details("wayline/not-found.json"));
+    assertThatExceptionOfType(NotFound.class).isThrownBy(() -> details("wayline/not-found.json"));
   }
 
   @Test

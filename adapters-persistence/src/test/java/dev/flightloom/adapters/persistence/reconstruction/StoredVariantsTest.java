@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.flightloom.adapters.persistence.client.Members;
 import dev.flightloom.adapters.persistence.client.Variants;
+import dev.flightloom.domain.flighttask.TaskId;
 import dev.flightloom.domain.model.ModelId;
 import dev.flightloom.domain.model.ModelKind;
+import dev.flightloom.domain.project.ProjectId;
 import dev.flightloom.domain.reconstruction.Build;
 import dev.flightloom.domain.reconstruction.BuildStage;
 import dev.flightloom.domain.reconstruction.ReconstructionEvent;
@@ -146,7 +148,8 @@ class StoredVariantsTest {
     List<CaptureSource> sources =
         List.of(
             new CaptureSource.TrustedFolder("/captures/quarry"),
-            new CaptureSource.ConfinedFolder("/srv/Übung 1"));
+            new CaptureSource.ConfinedFolder("/srv/Übung 1"),
+            new CaptureSource.Flight(new ProjectId("p-1"), new TaskId("t-1"), true));
 
     assertComplete(Trouble.class, troubles);
     assertKept(troubles, trouble -> TroubleJson.read(parsed(TroubleJson.write(trouble))));

@@ -54,7 +54,12 @@ record FlightTaskResponse(
             implementation = Media.Folder.class,
             description = "Absent while FlightHub tells of no folder.")
         @JsonInclude(value = Include.CUSTOM, valueFilter = Media.Untold.class)
-        Media mediaFolder) {
+        Media mediaFolder,
+    @Schema(
+            implementation = RepetitionResponse.Series.class,
+            description = "Absent where FlightHub tells of no repetition.")
+        @JsonInclude(value = Include.CUSTOM, valueFilter = RepetitionResponse.Untold.class)
+        RepetitionResponse repetition) {
 
   /** Where the media of a task arrive; {@code Untold} is not written. */
   @RegisterForReflection

@@ -3,6 +3,7 @@ package dev.flightloom.adapters.rest.flighttask;
 import dev.flightloom.domain.device.DeviceSn;
 import dev.flightloom.domain.flighttask.FlightTask;
 import dev.flightloom.domain.flighttask.MediaFolder;
+import dev.flightloom.domain.flighttask.Repetition;
 import dev.flightloom.domain.flighttask.TaskId;
 import dev.flightloom.domain.vocabulary.Foreign;
 import dev.flightloom.domain.wayline.WaylineId;
@@ -29,6 +30,10 @@ interface FlightTaskResponseMapper {
 
   default String text(Foreign<?> word) {
     return word.word();
+  }
+
+  default RepetitionResponse repetition(Repetition repetition) {
+    return RepetitionResponse.of(repetition);
   }
 
   default FlightTaskResponse.Media media(MediaFolder folder) {

@@ -45,10 +45,10 @@ class PreflightResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "preflightReconstruction",
-      summary = "Check a folder without creating anything",
+      summary = "Check a folder or a flight without creating anything",
       description =
-          "Reads the folder and answers findings and an estimate; findings that would stop the"
-              + " reconstruction are an ordinary answer.")
+          "Reads the folder, or the heads of the flight's media, and answers findings and an"
+              + " estimate; findings that would stop the reconstruction are an ordinary answer.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = ReconstructionRequest.class)))
@@ -58,10 +58,10 @@ class PreflightResource {
           String project,
       InputStream body) {
     var request = bodies.read(body, ReconstructionRequest::read);
-    scope.project(project);
+    var scoped = scope.project(project);
     return mapper.toResponse(
         preflightCapture.preflight(
-            ReconstructionRequestMapper.toSource(request),
+            ReconstructionRequestMapper.toSource(scoped, request),
             ReconstructionRequestMapper.toPlan(request),
             Boolean.TRUE.equals(request.skipUnusable())));
   }

@@ -8,6 +8,7 @@ import dev.flightloom.adapters.rest.reconstruction.ProductRequest.LidarRequest;
 import dev.flightloom.adapters.rest.reconstruction.ProductRequest.MeshRequest;
 import dev.flightloom.adapters.rest.reconstruction.ProductRequest.OrthophotoRequest;
 import dev.flightloom.application.reconstruction.port.in.CreateReconstruction;
+import dev.flightloom.domain.flighttask.TaskId;
 import dev.flightloom.domain.project.ProjectId;
 import dev.flightloom.domain.reconstruction.Instructions;
 import dev.flightloom.domain.reconstruction.capture.CaptureSource;
@@ -45,7 +46,12 @@ final class ReconstructionRequestMapper {
   }
 
   /** Whoever asks over HTTP may only read below the configured roots. */
-  static CaptureSource toSource(ReconstructionRequest request) {
+  static CaptureSource toSource(ProjectId project, ReconstructionRequest request) {
+    var task = request.task();
+    if (task != null) {
+      return new CaptureSource.Flight(
+          project, new TaskId(task), requireNonNullElse(request.partial(), false));
+    }
     return new CaptureSource.ConfinedFolder(requireNonNullElse(request.folder(), ""));
   }
 

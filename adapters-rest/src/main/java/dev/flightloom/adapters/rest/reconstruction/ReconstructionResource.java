@@ -88,8 +88,9 @@ class ReconstructionResource {
       InputStream body,
       @Context UriInfo uri) {
     var request = bodies.read(body, ReconstructionRequest::read);
-    var source = ReconstructionRequestMapper.toSource(request);
-    var command = ReconstructionRequestMapper.toCommand(scope.project(project), source, request);
+    var scoped = scope.project(project);
+    var source = ReconstructionRequestMapper.toSource(scoped, request);
+    var command = ReconstructionRequestMapper.toCommand(scoped, source, request);
     return Created.at(uri, mapper.toResponse(createReconstruction.create(command)));
   }
 

@@ -11,7 +11,12 @@ record ReconstructionResponse(
     @Schema(required = true, examples = "r-7k2m") String id,
     @Schema(required = true, description = "Id of the project.") String project,
     @Schema(required = true, examples = "quarry") String name,
-    @Schema(required = true, description = "Folder with the photos.") String folder,
+    @JsonInclude(Include.NON_EMPTY)
+        @Schema(description = "Folder with the photos; absent where they are media of a flight.")
+        String folder,
+    @JsonInclude(Include.NON_EMPTY)
+        @Schema(description = "Flight task whose media are the photos; absent for a folder.")
+        String task,
     @Schema(required = true, description = "Folder with models and manifest.") String outputFolder,
     @Schema(
             required = true,

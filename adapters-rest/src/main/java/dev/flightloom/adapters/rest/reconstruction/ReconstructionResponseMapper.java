@@ -3,6 +3,7 @@ package dev.flightloom.adapters.rest.reconstruction;
 import dev.flightloom.adapters.rest.param.Words;
 import dev.flightloom.application.system.port.in.DescribeSystem;
 import dev.flightloom.domain.reconstruction.Reconstruction;
+import dev.flightloom.domain.reconstruction.capture.CaptureSource;
 import dev.flightloom.domain.system.OperatingMode;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -21,7 +22,8 @@ class ReconstructionResponseMapper {
         it.id().value(),
         it.project().value(),
         it.name(),
-        it.source().path(),
+        it.source() instanceof CaptureSource.Folder folder ? folder.path() : "",
+        it.source() instanceof CaptureSource.Flight flight ? flight.task().value() : "",
         it.instructions().outputFolder(),
         Words.of(it.stage().name()),
         it.stage().isFinal(),

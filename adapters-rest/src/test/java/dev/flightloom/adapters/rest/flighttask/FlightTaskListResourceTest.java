@@ -100,7 +100,9 @@ class FlightTaskListResourceTest {
         .statusCode(200);
     var query = queries.getFirst();
     assertThat(query.project()).isEqualTo(Ports.QUARRY.id());
-    assertThat(query.docks()).extracting(DeviceSn::value).containsExactly("8DCKTEST0001", "8DCKTEST0002");
+    assertThat(query.docks())
+        .extracting(DeviceSn::value)
+        .containsExactly("8DCKTEST0001", "8DCKTEST0002");
     assertThat(query.from()).isEqualTo(Reading.told(NOON));
     assertThat(query.until()).isEqualTo(Reading.untold());
     assertThat(query.filter().text()).isEqualTo("fence");

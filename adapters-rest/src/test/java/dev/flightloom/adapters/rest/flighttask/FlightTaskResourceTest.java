@@ -11,6 +11,8 @@ import dev.flightloom.domain.device.DeviceSn;
 import dev.flightloom.domain.flighttask.FlightTask;
 import dev.flightloom.domain.flighttask.LostLinkAction;
 import dev.flightloom.domain.flighttask.MediaFolder;
+import dev.flightloom.domain.flighttask.RepeatWord;
+import dev.flightloom.domain.flighttask.Repetition;
 import dev.flightloom.domain.flighttask.ResumePolicy;
 import dev.flightloom.domain.flighttask.ReturnMode;
 import dev.flightloom.domain.flighttask.TaskId;
@@ -20,6 +22,7 @@ import dev.flightloom.domain.vocabulary.Foreign;
 import dev.flightloom.domain.wayline.WaylineId;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +62,31 @@ class FlightTaskResourceTest {
   @Test
   void leavesAnUntoldMediaFolderOut() {
     Ports.findFlightTask = (_, task) -> task(task, MediaFolder.UNTOLD);
-    get(TASK).then().statusCode(200).body("$", not(hasKey("mediaFolder")));
+    get(TASK)
+        .then()
+        .statusCode(200)
+        .body("$", not(hasKey("mediaFolder")))
+        .body("$", not(hasKey("repetition")));
+  }
+
+  @Test
+  void tellsHowATaskRepeats() {
+    var nine = Instant.parse("2026-01-02T08:00:00Z");
+    var told =
+        new Repetition.Told(
+            Foreign.of(RepeatWord.class, "fortnightly"),
+            2,
+            List.of(1),
+            List.of(),
+            List.of(),
+            List.of(nine),
+            List.of(),
+            0);
+    Ports.findFlightTask = (_, task) -> task(task, MediaFolder.UNTOLD, told);
+    get(TASK)
+        .then()
+        .body("repetition.rule", equalTo("fortnightly"))
+        .body("repetition.starts", equalTo(List.of("2026-01-02T08:00:00Z")));
   }
 
   @Test
@@ -78,6 +105,10 @@ class FlightTaskResourceTest {
   }
 
   private static FlightTask task(TaskId id, MediaFolder media) {
+    return task(id, media, Repetition.UNTOLD);
+  }
+
+  private static FlightTask task(TaskId id, MediaFolder media, Repetition repetition) {
     return new FlightTask(
         id,
         "Morning flight",
@@ -91,6 +122,7 @@ class FlightTaskResourceTest {
         100,
         Foreign.of(ReturnMode.class, "optimal"),
         Foreign.of(ResumePolicy.class, "auto"),
-        media);
+        media,
+        repetition);
   }
 }

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.not;
 import dev.flightloom.adapters.rest.Ports;
 import dev.flightloom.application.reconstruction.port.in.CreateReconstruction;
 import dev.flightloom.domain.failure.Denied;
+import dev.flightloom.domain.flighttask.TaskId;
 import dev.flightloom.domain.model.ModelId;
 import dev.flightloom.domain.model.ModelKind;
 import dev.flightloom.domain.project.Project;
@@ -76,6 +77,22 @@ class ReconstructionResourceTest {
         .isEqualTo(new CoordinateSystem.FromPhotos());
     assertThat(commanded.get().plan().products())
         .containsExactly(Product.of(ModelKind.MESH, Preset.BALANCED, ExtraMembers.NONE));
+  }
+
+  @Test
+  void createsFromAFinishedFlight() {
+    create("{'task': 't-1', 'products': ['3d'], 'partial': true}").statusCode(201);
+    assertThat(commanded.get().source())
+        .isEqualTo(new CaptureSource.Flight(Ports.QUARRY.id(), new TaskId("t-1"), true));
+  }
+
+  @Test
+  void wantsEitherAFolderOrAFlight() {
+    assertThat(violations("{'products': ['3d']}")).containsOnlyKeys("folder");
+    assertThat(violations("{'folder': '/c', 'task': 't-1', 'products': ['3d']}"))
+        .containsOnlyKeys("folder");
+    assertThat(violations("{'folder': '/c', 'partial': true, 'products': ['3d']}"))
+        .containsOnlyKeys("partial");
   }
 
   @Test

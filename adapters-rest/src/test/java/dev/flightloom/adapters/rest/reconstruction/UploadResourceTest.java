@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class UploadResourceTest {
 
   private static final String ALL = "/api/v1/projects/Quarry/reconstructions";
-  private static final CaptureSource KEPT = new CaptureSource.ConfinedFolder("/data/uploads/1");
+  private static final CaptureSource.Folder KEPT =
+      new CaptureSource.ConfinedFolder("/data/uploads/1");
 
   private final Map<String, String> kept = new TreeMap<>();
 

@@ -19,8 +19,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 
 /**
- * Reads signed addresses with {@link HttpURLConnection}, whose timeout ends a body that stalls; what
- * is not whole is removed. The address is a secret and stays out of messages.
+ * Reads signed addresses with {@link HttpURLConnection}, whose timeout ends a body that stalls;
+ * what is not whole is removed. The address is a secret and stays out of messages.
  */
 @ApplicationScoped
 class LinkDownload {

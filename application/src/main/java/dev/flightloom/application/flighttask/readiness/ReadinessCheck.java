@@ -5,7 +5,6 @@ import static dev.flightloom.domain.flighttask.readiness.ReadinessFinding.blocki
 import dev.flightloom.application.device.port.out.DeviceStates;
 import dev.flightloom.application.device.port.out.Devices;
 import dev.flightloom.application.flighttask.port.in.CheckFlightTask;
-import dev.flightloom.domain.device.Device;
 import dev.flightloom.domain.flighttask.order.TaskOrder;
 import dev.flightloom.domain.flighttask.readiness.ReadinessCode;
 import dev.flightloom.domain.flighttask.readiness.ReadinessFinding;
@@ -86,7 +85,7 @@ public final class ReadinessCheck implements CheckFlightTask {
     if (route.isEmpty()) {
       return List.of(RouteRules.missing(order));
     }
-    var aircraft = site.map(Site::listedAircraft).orElseGet(Reading::<Device>untold);
+    var aircraft = site.map(Site::aircraftModel).orElseGet(Reading::<String>untold);
     var dock = site.map(Site::dock).orElse(UntoldDock.STATE);
     var findings = new ArrayList<>(RouteRules.findings(route.get(), aircraft));
     findings.addAll(HeightRules.findings(route.get().summit(), order, dock));

@@ -2,7 +2,6 @@ package dev.flightloom.application.flighttask.readiness;
 
 import static dev.flightloom.domain.flighttask.readiness.ReadinessFinding.blocking;
 
-import dev.flightloom.domain.device.Device;
 import dev.flightloom.domain.flighttask.order.TaskOrder;
 import dev.flightloom.domain.flighttask.readiness.ReadinessCode;
 import dev.flightloom.domain.flighttask.readiness.ReadinessFinding;
@@ -26,7 +25,7 @@ final class RouteRules {
         "flightloom routes list shows what there is.");
   }
 
-  static List<ReadinessFinding> findings(RouteFacts facts, Reading<Device> aircraft) {
+  static List<ReadinessFinding> findings(RouteFacts facts, Reading<String> model) {
     var findings = new ArrayList<ReadinessFinding>();
     if (facts.waypoints() < FEWEST_WAYPOINTS) {
       findings.add(tooShort(facts.details()));
@@ -38,7 +37,7 @@ final class RouteRules {
               "The route has " + facts.faults() + " faults that FlightHub or aircraft may refuse.",
               "flightloom routes explain names them."));
     }
-    fit(facts.aircraft(), aircraft).ifPresent(findings::add);
+    fit(facts.aircraft(), model).ifPresent(findings::add);
     return findings;
   }
 
@@ -52,8 +51,8 @@ final class RouteRules {
         "Add a waypoint.");
   }
 
-  private static Optional<ReadinessFinding> fit(AircraftKey wanted, Reading<Device> aircraft) {
-    var key = aircraft.known().map(it -> it.model().key()).filter(it -> !it.isBlank());
+  private static Optional<ReadinessFinding> fit(AircraftKey wanted, Reading<String> model) {
+    var key = model.known();
     if (key.isEmpty()) {
       return Optional.of(
           blocking(

@@ -1,6 +1,5 @@
 package dev.flightloom.application.flighttask.readiness;
 
-import dev.flightloom.domain.device.Device;
 import dev.flightloom.domain.device.health.DeviceHealth;
 import dev.flightloom.domain.device.state.AircraftState;
 import dev.flightloom.domain.device.state.DockState;
@@ -12,18 +11,15 @@ import java.util.Optional;
  * What the dock and its aircraft tell of themselves at one moment.
  *
  * @param told false when the dock tells nothing at all, so that every reading of it is untold
- * @param listedAircraft as the device list shows it
+ * @param aircraftModel model key as the device list tells it, or the aircraft itself
  */
 record Site(
     boolean told,
     DockState dock,
-    Reading<Device> listedAircraft,
+    boolean hasAircraft,
+    Reading<String> aircraftModel,
     Reading<AircraftState> aircraft,
     List<DeviceHealth> health) {
-
-  boolean hasAircraft() {
-    return listedAircraft.known().isPresent() || dock.lodger().aircraft().known().isPresent();
-  }
 
   /** As the dock charges it, or as the aircraft tells where the dock does not. */
   Reading<Integer> chargePercent() {

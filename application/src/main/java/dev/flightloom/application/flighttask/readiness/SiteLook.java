@@ -2,6 +2,7 @@ package dev.flightloom.application.flighttask.readiness;
 
 import dev.flightloom.application.device.port.out.DeviceStates;
 import dev.flightloom.domain.device.Device;
+import dev.flightloom.domain.device.DeviceModel;
 import dev.flightloom.domain.device.DeviceSn;
 import dev.flightloom.domain.device.Topology;
 import dev.flightloom.domain.device.state.AircraftState;
@@ -25,14 +26,24 @@ final class SiteLook {
     var state = dock.orElse(UntoldDock.STATE);
     var listed = place.partnerOf(dockSn);
     var aircraftSn = listed.map(Device::sn).or(() -> state.lodger().aircraft().known());
-    var aircraft = aircraftSn.flatMap(sn -> aircraft(states.find(project, sn)));
+    var aircraft = aircraftSn.flatMap(sn -> states.find(project, sn));
     var asked = Stream.concat(Stream.of(dockSn), aircraftSn.stream()).toList();
     return new Site(
         dock.isPresent(),
         state,
-        listed.map(Reading::told).orElseGet(Reading::untold),
-        aircraft.map(Reading::told).orElseGet(Reading::untold),
+        aircraftSn.isPresent(),
+        model(listed.map(Device::model), aircraft.map(DeviceSnapshot::model)),
+        aircraft(aircraft).map(Reading::told).orElseGet(Reading::untold),
         states.health(project, asked));
+  }
+
+  private static Reading<String> model(Optional<DeviceModel> listed, Optional<DeviceModel> told) {
+    return Stream.concat(listed.stream(), told.stream())
+        .map(DeviceModel::key)
+        .filter(key -> !key.isBlank())
+        .findFirst()
+        .map(Reading::told)
+        .orElseGet(Reading::untold);
   }
 
   private static Optional<DockState> dock(Optional<DeviceSnapshot> snapshot) {

@@ -66,7 +66,7 @@ public final class ManifestWriter {
         reconstruction.name(),
         reconstruction.project(),
         reconstruction.resource(),
-        reconstruction.source().path(),
+        reconstruction.source().label(),
         made.version(),
         made.simulated());
   }

@@ -30,8 +30,8 @@ final class CaptureChecks {
       findings.add(
           error(
               Code.NO_PHOTOS,
-              "The folder holds no usable photo.",
-              "Name the folder that holds the aircraft's JPEG files."));
+              "The capture holds no usable photo.",
+              "Name the folder, or the flight, that has the aircraft's JPEG files."));
     } else {
       plan.kinds().forEach(kind -> findings.addAll(counts(kind, photos.size())));
     }
@@ -45,7 +45,7 @@ final class CaptureChecks {
 
   private static List<Finding> counts(ModelKind kind, int photos) {
     if (photos < kind.minimumImages()) {
-      var message = "%s needs at least %,d images, the folder has %,d.";
+      var message = "%s needs at least %,d images, the capture has %,d.";
       return List.of(
           error(
               Code.TOO_FEW_IMAGES,
@@ -53,12 +53,12 @@ final class CaptureChecks {
               "Add photos, or leave this product out."));
     }
     if (photos > kind.maximumImages()) {
-      var message = "%s takes at most %,d images, the folder has %,d.";
+      var message = "%s takes at most %,d images, the capture has %,d.";
       return List.of(
           error(
               Code.TOO_MANY_IMAGES,
               message.formatted(kind.word(), kind.maximumImages(), photos),
-              "Split the folder, or leave this product out."));
+              "Split the capture, or leave this product out."));
     }
     return List.of();
   }

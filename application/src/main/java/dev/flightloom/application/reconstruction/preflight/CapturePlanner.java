@@ -1,6 +1,6 @@
 package dev.flightloom.application.reconstruction.preflight;
 
-import dev.flightloom.application.reconstruction.port.out.CaptureFolders;
+import dev.flightloom.application.reconstruction.capture.Captures;
 import dev.flightloom.application.reconstruction.port.out.CoordinateSystems;
 import dev.flightloom.domain.model.ModelKind;
 import dev.flightloom.domain.reconstruction.capture.CaptureFile;
@@ -20,21 +20,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Turns a folder into a plan with findings; reads, and writes nothing. */
+/** Turns a capture into a plan with findings; reads, and writes nothing. */
 public final class CapturePlanner {
 
-  private final CaptureFolders folders;
+  private final Captures captures;
   private final SiteChecks sites;
 
-  /** Reads with {@code folders} and looks coordinate systems up in {@code register}. */
-  public CapturePlanner(CaptureFolders folders, CoordinateSystems register) {
-    this.folders = folders;
+  /** Reads with {@code captures} and looks coordinate systems up in {@code register}. */
+  public CapturePlanner(Captures captures, CoordinateSystems register) {
+    this.captures = captures;
     this.sites = new SiteChecks(register);
   }
 
   /** Every check at once, so that one broken file never hides another. */
   public CapturePlan plan(CaptureSource source, ReconstructionPlan wanted, boolean skipUnusable) {
-    var scanned = folders.scan(source);
+    var scanned = captures.scan(source);
     var duplicates = duplicates(source, scanned);
     var usable =
         scanned.stream()
@@ -81,8 +81,14 @@ public final class CapturePlanner {
         });
   }
 
-  /** Path of each duplicate with the path of its original; only files of equal size are read. */
+  /**
+   * Path of each duplicate with the path of its original; only files of equal size are read, and
+   * none of a flight: FlightHub gave each of its files an id, and reading would mean to load them.
+   */
   private Map<String, String> duplicates(CaptureSource source, List<ScannedFile> scanned) {
+    if (source instanceof CaptureSource.Flight) {
+      return Map.of();
+    }
     var bySize = new HashMap<Long, List<ScannedFile>>();
     scanned.stream()
         .filter(ScannedFile::isUsable)
@@ -92,7 +98,7 @@ public final class CapturePlanner {
       if (group.size() > 1) {
         var originals = new HashMap<String, String>();
         for (var file : group) {
-          var hash = folders.hash(source, file.path()).sha256();
+          var hash = captures.hash(source, file.path()).sha256();
           var original = originals.putIfAbsent(hash, file.path());
           if (original != null) {
             duplicates.put(file.path(), original);

@@ -2,27 +2,27 @@ package dev.flightloom.application.reconstruction.preflight;
 
 import dev.flightloom.application.reconstruction.Calls;
 import dev.flightloom.application.reconstruction.StageWork;
+import dev.flightloom.application.reconstruction.capture.Captures;
 import dev.flightloom.application.reconstruction.port.in.AdvanceReconstruction.Advance;
 import dev.flightloom.application.reconstruction.port.in.AdvanceReconstruction.Next;
-import dev.flightloom.application.reconstruction.port.out.CaptureFolders;
 import dev.flightloom.application.reconstruction.port.out.UploadJournal;
 import dev.flightloom.domain.reconstruction.Reconstruction;
 import dev.flightloom.domain.reconstruction.Stage;
 import java.time.Duration;
 import java.time.InstantSource;
 
-/** Reads the folder, writes down every file and finding, and stops at errors. */
+/** Reads the capture, writes down every file and finding, and stops at errors. */
 public final class CollectWork implements StageWork {
 
-  private final CaptureFolders folders;
+  private final Captures captures;
   private final CapturePlanner planner;
   private final UploadJournal journal;
   private final InstantSource clock;
 
   /** Plans with {@code planner} and keeps the outcome in {@code journal}. */
   public CollectWork(
-      CaptureFolders folders, CapturePlanner planner, UploadJournal journal, InstantSource clock) {
-    this.folders = folders;
+      Captures captures, CapturePlanner planner, UploadJournal journal, InstantSource clock) {
+    this.captures = captures;
     this.planner = planner;
     this.journal = journal;
     this.clock = clock;
@@ -30,7 +30,7 @@ public final class CollectWork implements StageWork {
 
   @Override
   public Advance work(Reconstruction reconstruction, Calls calls) {
-    var source = folders.resolve(reconstruction.source());
+    var source = captures.resolve(reconstruction.source());
     var skipUnusable = reconstruction.instructions().skipUnusable();
     var planned = planner.plan(source, reconstruction.plan(), skipUnusable);
     journal.plan(reconstruction.id(), planned.files(), planned.findings());

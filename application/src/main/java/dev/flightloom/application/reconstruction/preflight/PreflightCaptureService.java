@@ -1,30 +1,30 @@
 package dev.flightloom.application.reconstruction.preflight;
 
+import dev.flightloom.application.reconstruction.capture.Captures;
 import dev.flightloom.application.reconstruction.port.in.PreflightCapture;
-import dev.flightloom.application.reconstruction.port.out.CaptureFolders;
 import dev.flightloom.application.reconstruction.port.out.CaptureResources;
 import dev.flightloom.domain.reconstruction.capture.CaptureFile;
 import dev.flightloom.domain.reconstruction.capture.CaptureSource;
 import dev.flightloom.domain.reconstruction.plan.ReconstructionPlan;
 
-/** Plans a folder and throws the plan away. */
+/** Plans a capture and throws the plan away. */
 public final class PreflightCaptureService implements PreflightCapture {
 
-  private final CaptureFolders folders;
+  private final Captures captures;
   private final CapturePlanner planner;
   private final CaptureResources resources;
 
   /** {@code resources} is asked for its limit only; no call is made. */
   public PreflightCaptureService(
-      CaptureFolders folders, CapturePlanner planner, CaptureResources resources) {
-    this.folders = folders;
+      Captures captures, CapturePlanner planner, CaptureResources resources) {
+    this.captures = captures;
     this.planner = planner;
     this.resources = resources;
   }
 
   @Override
   public Report preflight(CaptureSource source, ReconstructionPlan plan, boolean skipUnusable) {
-    var planned = planner.plan(folders.resolve(source), plan, skipUnusable);
+    var planned = planner.plan(captures.resolve(source), plan, skipUnusable);
     return new Report(planned.plan(), planned.findings(), planned.cameras(), estimate(planned));
   }
 

@@ -42,7 +42,7 @@ final class FileSender {
 
   private Outcome tryOnce(UploadRound round, CaptureFile file) {
     var source = round.reconstruction.source();
-    var content = round.watched(ports.folders().content(source, file.path()), file);
+    var content = round.watched(ports.captures().content(source, file.path()), file);
     try {
       return ports.store().store(round.reconstruction.id(), round.grant, file, content);
     } catch (Throttled throttled) {

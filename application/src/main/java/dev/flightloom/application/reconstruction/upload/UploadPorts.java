@@ -1,6 +1,6 @@
 package dev.flightloom.application.reconstruction.upload;
 
-import dev.flightloom.application.reconstruction.port.out.CaptureFolders;
+import dev.flightloom.application.reconstruction.capture.Captures;
 import dev.flightloom.application.reconstruction.port.out.CaptureResources;
 import dev.flightloom.application.reconstruction.port.out.CaptureStore;
 import dev.flightloom.application.reconstruction.port.out.GrantVault;
@@ -14,6 +14,6 @@ public record UploadPorts(
     UploadJournal journal,
     GrantVault vault,
     ReconstructionEvents events,
-    CaptureFolders folders,
+    Captures captures,
     CaptureStore store,
     CaptureResources resources) {}

@@ -158,7 +158,7 @@ public final class Uploader {
 
   private CaptureFile arrived(
       Reconstruction reconstruction, CaptureFile file, UploadGrant grant, ETag etag) {
-    var hashes = ports.folders().hash(reconstruction.source(), file.path());
+    var hashes = ports.captures().hash(reconstruction.source(), file.path());
     return etag.agreesWith(hashes.md5())
         ? file.in(
             new FileState.Stored(

@@ -225,6 +225,11 @@ class ReadinessCheckTest {
     harbour.file(AircraftKey.of(91, 1), 3);
     assertThat(harbour.blocking()).containsExactly("route.faulty");
     put(Reading.told(true), "");
+    assertThat(harbour.blocking()).doesNotContain("route.aircraft-not-told");
+    harbour.states.put(
+        Harbour.PROJECT,
+        new DeviceSnapshot(
+            SampleDevices.AIRCRAFT, DeviceModel.UNTOLD, SampleDevices.aircraftState(), Map.of()));
     assertThat(harbour.blocking()).contains("route.aircraft-not-told");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.flightloom.application.reconstruction.InMemoryCaptureFolders;
 import dev.flightloom.application.reconstruction.InMemoryCoordinateSystems;
+import dev.flightloom.application.reconstruction.Laboratory;
 import dev.flightloom.application.reconstruction.SampleContent;
 import dev.flightloom.domain.model.ModelKind;
 import dev.flightloom.domain.reconstruction.SampleReconstruction;
@@ -27,7 +28,7 @@ class CapturePlannerTest {
 
   private final InMemoryCaptureFolders folders = new InMemoryCaptureFolders();
   private final CapturePlanner planner =
-      new CapturePlanner(folders, new InMemoryCoordinateSystems());
+      new CapturePlanner(Laboratory.capturesOf(folders), new InMemoryCoordinateSystems());
 
   CapturePlannerTest() {
     folders.folder("/c");

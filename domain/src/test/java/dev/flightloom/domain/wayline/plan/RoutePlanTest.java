@@ -30,8 +30,7 @@ class RoutePlanTest {
     var path = SampleRoute.path(HeightReference.WGS84);
 
     assertThat(path.computedDistance()).isCloseTo(Math.hypot(111.195, 20), offset(0.1));
-    assertThat(path.computedDuration())
-        .isEqualTo(Figure.of(path.computedDistance() / 10));
+    assertThat(path.computedDuration()).isEqualTo(Figure.of(path.computedDistance() / 10));
   }
 
   @Test
@@ -74,9 +73,12 @@ class RoutePlanTest {
     var relative = new Foreign.Known<>(HeightReference.RELATIVE_TO_START_POINT);
     var low =
         new RoutePath(
-            0, relative, Figure.of(5), Figure.untold(), Figure.untold(),
-            List.of(
-                new Waypoint(0, new Waypoint.Place(53.5, 9.9), Figure.of(10), Figure.untold())),
+            0,
+            relative,
+            Figure.of(5),
+            Figure.untold(),
+            Figure.untold(),
+            List.of(new Waypoint(0, new Waypoint.Place(53.5, 9.9), Figure.of(10), Figure.untold())),
             List.of());
 
     assertThat(with(low).summit()).isEqualTo(new Summit.AboveTakeOff(20));

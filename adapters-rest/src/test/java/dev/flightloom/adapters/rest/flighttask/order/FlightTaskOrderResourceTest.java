@@ -62,7 +62,13 @@ class FlightTaskOrderResourceTest {
           assertThat(name).isEqualTo("fence");
           var route =
               new Wayline(
-                  new WaylineId("w-1"), "fence", AircraftKey.of(91, 1), List.of(), List.of(), NOON, 1);
+                  new WaylineId("w-1"),
+                  "fence",
+                  AircraftKey.of(91, 1),
+                  List.of(),
+                  List.of(),
+                  NOON,
+                  1);
           return new WaylineDetails(route, 100, 9, new DownloadLink("memory://w-1"));
         };
     answer(new Creation.Created(new TaskId("t-1"), "fence #6f1c2a", READY));
@@ -96,13 +102,15 @@ class FlightTaskOrderResourceTest {
     post(body(
             """
             {"type":"recurring","starts":["2026-03-01T12:00:00Z"],"end":"2026-04-01T12:00:00Z",
-             "repeat":{"rule":"weekly","interval":2,"weekdays":["monday"]}}"""))
+             "repeat":{"rule":"weekly","interval":2,"weekdays":["monday"]}}\
+            """))
         .statusCode(201);
     post(body(
             """
             {"type":"continuous","minimumBatteryPercent":70,"end":"2026-04-01T12:00:00Z",
              "periods":[{"begin":"2026-03-01T12:00:00Z","end":"2026-03-01T13:00:00Z"}],
-             "repeat":{"rule":"monthly-by-date","days":[1,15]}}"""))
+             "repeat":{"rule":"monthly-by-date","days":[1,15]}}\
+            """))
         .statusCode(201);
     var end = Instant.parse("2026-04-01T12:00:00Z");
     assertThat(commands)
@@ -129,11 +137,11 @@ class FlightTaskOrderResourceTest {
 
   @Test
   void listsEverythingThatIsWrongAtOnce() {
-    post(
-            """
-            {"dock":" ","route":"fence","timeZone":"Berlin","returnAltitudeInMetres":14,
-             "precision":"laser","overrides":["dock.emergency-stop","x"],"extra":1,
-             "schedule":{"type":"timed","begin":"noon"}}""")
+    post("""
+    {"dock":" ","route":"fence","timeZone":"Berlin","returnAltitudeInMetres":14,
+     "precision":"laser","overrides":["dock.emergency-stop","x"],"extra":1,
+     "schedule":{"type":"timed","begin":"noon"}}\
+    """)
         .statusCode(400)
         .body("code", equalTo("request.invalid"))
         .body("violations.field", hasItem("dock"))
@@ -161,7 +169,8 @@ class FlightTaskOrderResourceTest {
     post(body(
             """
             {"type":"recurring","starts":["2026-03-01T12:00:00Z","2026-03-02T12:00:00Z"],
-             "end":"2026-04-01T12:00:00Z","repeat":{"rule":"daily"}}"""))
+             "end":"2026-04-01T12:00:00Z","repeat":{"rule":"daily"}}\
+            """))
         .statusCode(400)
         .body("violations[0].message", containsString("on one day in Europe/Berlin"));
   }
@@ -230,8 +239,9 @@ class FlightTaskOrderResourceTest {
 
   private static String body(String schedule, String more) {
     return """
-        {"dock":"8DCKTEST0001","route":"fence","timeZone":"Europe/Berlin",
-         "returnAltitudeInMetres":60,%s,"schedule":%s}"""
+    {"dock":"8DCKTEST0001","route":"fence","timeZone":"Europe/Berlin",
+     "returnAltitudeInMetres":60,%s,"schedule":%s}\
+    """
         .formatted(more, schedule);
   }
 

@@ -2,6 +2,7 @@ package dev.flightloom.adapters.storage.reconstruction.archive;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.flightloom.adapters.storage.client.AtomicFile;
 import dev.flightloom.application.reconstruction.port.out.ModelArchives.Target;
 import dev.flightloom.domain.model.ModelId;
 import dev.flightloom.domain.model.ModelKind;

@@ -1,6 +1,7 @@
 package dev.flightloom.adapters.storage.reconstruction.archive;
 
 import dev.flightloom.adapters.storage.client.Digests;
+import dev.flightloom.adapters.storage.client.DiskTrouble;
 import dev.flightloom.application.reconstruction.port.out.ModelArchives.Target;
 import dev.flightloom.domain.failure.Unavailable;
 import dev.flightloom.domain.reconstruction.result.UnpackedModel;

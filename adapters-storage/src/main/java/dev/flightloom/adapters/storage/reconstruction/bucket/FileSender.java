@@ -6,6 +6,7 @@ import dev.flightloom.adapters.storage.client.StoreErrors;
 import dev.flightloom.application.reconstruction.port.out.CaptureStore.Outcome;
 import dev.flightloom.application.reconstruction.port.out.Content;
 import dev.flightloom.application.reconstruction.port.out.PartJournal;
+import dev.flightloom.domain.failure.Failure;
 import dev.flightloom.domain.failure.Unavailable;
 import dev.flightloom.domain.reconstruction.capture.StoredObject;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,10 +47,15 @@ class FileSender {
       sent.requirePlannedSize();
       return new Outcome.Stored(isLarge(sending) ? parted(sending, sent) : whole(sending, sent));
     } catch (SdkException e) {
-      throw sent.isChanged() ? sent.changed().causedBy(e) : e;
+      throw sent.isChanged() ? told(sent.trouble(), e) : e;
     } catch (IOException e) {
-      throw (sent.isChanged() ? sent.changed() : stopped(sending)).causedBy(e);
+      throw sent.isChanged() ? told(sent.trouble(), e) : stopped(sending).causedBy(e);
     }
+  }
+
+  /** A failure of reading has its own cause already. */
+  private static Failure told(Failure failure, Exception cause) {
+    return failure.getCause() == null ? failure.causedBy(cause) : failure;
   }
 
   private boolean isLarge(Sending sending) {

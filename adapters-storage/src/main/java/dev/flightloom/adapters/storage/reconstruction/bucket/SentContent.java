@@ -2,6 +2,7 @@ package dev.flightloom.adapters.storage.reconstruction.bucket;
 
 import dev.flightloom.adapters.storage.client.Digests;
 import dev.flightloom.application.reconstruction.port.out.Content;
+import dev.flightloom.domain.failure.Failure;
 import dev.flightloom.domain.failure.Rejected;
 import dev.flightloom.domain.reconstruction.capture.CaptureFile;
 import dev.flightloom.domain.reconstruction.capture.ContentHashes;
@@ -22,6 +23,7 @@ final class SentContent extends InputStream {
   private @Nullable InputStream in;
   private long position;
   private boolean changed;
+  private @Nullable Failure failure;
 
   SentContent(CaptureFile file, Content content) {
     this.file = file;
@@ -38,6 +40,12 @@ final class SentContent extends InputStream {
   /** True when reading failed or the length was another; the error of the store is then ours. */
   boolean isChanged() {
     return changed;
+  }
+
+  /** What is to be raised for it: a file that changed, or the failure that reading ended in. */
+  Failure trouble() {
+    var raised = failure;
+    return raised == null ? changed() : raised;
   }
 
   /** Notes that the bytes are not those of an earlier read. */
@@ -75,6 +83,11 @@ final class SentContent extends InputStream {
     try {
       var count = opened().read(buffer, offset, length);
       return count < 0 ? ended() : passed(buffer, offset, count);
+    } catch (Failure far) {
+      // What is read from far away fails in our words; the store's client only knows its own.
+      changed = true;
+      failure = far;
+      throw new IOException(file.path() + " cannot be read now", far);
     } catch (IOException e) {
       changed = true;
       throw e;

@@ -24,7 +24,7 @@ class FolderAccess {
   }
 
   /** The absolute folder, readable for whom the source says. */
-  CaptureSource resolve(CaptureSource source) {
+  CaptureSource.Folder resolve(CaptureSource.Folder source) {
     var folder = existing(source);
     return switch (source) {
       case TrustedFolder _ -> new TrustedFolder(folder.toString());
@@ -33,7 +33,7 @@ class FolderAccess {
   }
 
   /** The file below the folder, for confined folders after all links. */
-  Path file(CaptureSource source, String path) throws IOException {
+  Path file(CaptureSource.Folder source, String path) throws IOException {
     var folder = Path.of(source.path());
     var file = folder.resolve(path).normalize();
     if (!file.startsWith(folder)) {
@@ -52,7 +52,7 @@ class FolderAccess {
     return real;
   }
 
-  private static Path existing(CaptureSource source) {
+  private static Path existing(CaptureSource.Folder source) {
     try {
       var folder = Path.of(source.path()).toAbsolutePath().normalize();
       if (!Files.isDirectory(folder)) {
@@ -64,7 +64,7 @@ class FolderAccess {
     }
   }
 
-  private Path confined(CaptureSource source, Path folder) {
+  private Path confined(CaptureSource.Folder source, Path folder) {
     if (roots.isEmpty()) {
       throw outside("no folder is open to callers of the service");
     }
@@ -91,7 +91,7 @@ class FolderAccess {
     }
   }
 
-  private static NotFound missing(CaptureSource source, String how) {
+  private static NotFound missing(CaptureSource.Folder source, String how) {
     return new NotFound(
         "folder.not-found", "the folder '" + source.path() + "' " + how, "Check the path.");
   }

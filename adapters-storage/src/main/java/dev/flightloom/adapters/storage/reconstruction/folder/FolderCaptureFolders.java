@@ -33,7 +33,7 @@ class FolderCaptureFolders implements CaptureFolders {
   }
 
   @Override
-  public CaptureSource resolve(CaptureSource source) {
+  public CaptureSource.Folder resolve(CaptureSource.Folder source) {
     var resolved = access.resolve(source);
     if (!Files.isReadable(Path.of(resolved.path()))) {
       throw unreadable(source);
@@ -42,7 +42,7 @@ class FolderCaptureFolders implements CaptureFolders {
   }
 
   @Override
-  public List<ScannedFile> scan(CaptureSource source) {
+  public List<ScannedFile> scan(CaptureSource.Folder source) {
     var folder = access.resolve(source);
     try {
       return ParallelInspection.of(
@@ -53,7 +53,7 @@ class FolderCaptureFolders implements CaptureFolders {
   }
 
   @Override
-  public ContentHashes hash(CaptureSource source, String path) {
+  public ContentHashes hash(CaptureSource.Folder source, String path) {
     var digests = new Digests();
     try (var in = content(source, path).openAt(0)) {
       var buffer = new byte[BUFFER];
@@ -72,16 +72,16 @@ class FolderCaptureFolders implements CaptureFolders {
   }
 
   @Override
-  public Content content(CaptureSource source, String path) {
+  public Content content(CaptureSource.Folder source, String path) {
     return new FolderContent(access, source, path);
   }
 
   @Override
-  public CaptureSource intake(List<Received> received) {
+  public CaptureSource.Folder intake(List<Received> received) {
     return intake.keep(received);
   }
 
-  private static Denied unreadable(CaptureSource source) {
+  private static Denied unreadable(CaptureSource.Folder source) {
     return new Denied(
         "folder.unreadable",
         "the folder '" + source.path() + "' may not be read by this user",

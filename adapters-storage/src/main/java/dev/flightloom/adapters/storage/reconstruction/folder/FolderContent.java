@@ -10,7 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 
 /** A file that is opened anew by each reader; its size is 0 once it is gone. */
-record FolderContent(FolderAccess access, CaptureSource source, String path) implements Content {
+record FolderContent(FolderAccess access, CaptureSource.Folder source, String path)
+    implements Content {
 
   @Override
   public long sizeInBytes() {

@@ -22,7 +22,7 @@ class Intake {
     this.parent = config.intake().toAbsolutePath().normalize();
   }
 
-  CaptureSource keep(List<Received> received) {
+  CaptureSource.Folder keep(List<Received> received) {
     var folder = parent.resolve(UUID.randomUUID().toString());
     try {
       Files.createDirectories(folder);

@@ -13,6 +13,7 @@ import dev.flightloom.domain.reconstruction.capture.FileContent;
 import dev.flightloom.domain.vocabulary.Position;
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -27,22 +28,27 @@ final class PhotoHeader {
 
   /** Damaged metadata says as much as none: the image itself may be fine. */
   static FileContent.Photo read(Path file, FileKind kind) throws IOException {
-    try {
-      var metadata = kind == FileKind.TIFF ? tiff(file) : jpeg(file);
+    try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+      var metadata =
+          kind == FileKind.TIFF ? TiffMetadataReader.readMetadata(file.toFile()) : jpeg(in);
       return new FileContent.Photo(camera(metadata), position(metadata));
     } catch (ImageProcessingException e) {
       return new FileContent.Photo("", Position.UNKNOWN);
     }
   }
 
-  private static Metadata jpeg(Path file) throws IOException, ImageProcessingException {
-    try (var in = new BufferedInputStream(Files.newInputStream(file))) {
-      return JpegMetadataReader.readMetadata(in, List.of(new ExifReader(), new XmpReader()));
+  /** The same for bytes from far away; of a JPEG no more is read than its headers. */
+  static FileContent.Photo read(InputStream in, FileKind kind) throws IOException {
+    try {
+      var metadata = kind == FileKind.TIFF ? TiffMetadataReader.readMetadata(in) : jpeg(in);
+      return new FileContent.Photo(camera(metadata), position(metadata));
+    } catch (ImageProcessingException e) {
+      return new FileContent.Photo("", Position.UNKNOWN);
     }
   }
 
-  private static Metadata tiff(Path file) throws IOException, ImageProcessingException {
-    return TiffMetadataReader.readMetadata(file.toFile());
+  private static Metadata jpeg(InputStream in) throws IOException, ImageProcessingException {
+    return JpegMetadataReader.readMetadata(in, List.of(new ExifReader(), new XmpReader()));
   }
 
   private static String camera(Metadata metadata) {

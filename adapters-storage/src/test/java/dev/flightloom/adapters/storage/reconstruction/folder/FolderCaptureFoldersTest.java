@@ -43,13 +43,13 @@ class FolderCaptureFoldersTest implements CaptureFoldersContract {
   }
 
   @Override
-  public CaptureSource folderWith(Map<String, Sample> files) {
+  public CaptureSource.Folder folderWith(Map<String, Sample> files) {
     files.forEach((path, sample) -> SampleFiles.write(root.resolve(path), sample));
     return new TrustedFolder(root.toString());
   }
 
   @Override
-  public CaptureSource outside() {
+  public CaptureSource.Folder outside() {
     return new ConfinedFolder(elsewhere.toString());
   }
 

@@ -12,7 +12,7 @@ public interface KeepUploads {
    *
    * @throws dev.flightloom.domain.failure.Rejected {@code upload.empty} without any file
    */
-  CaptureSource keep(List<Upload> uploads);
+  CaptureSource.Folder keep(List<Upload> uploads);
 
   /** One received file with the name that its sender gave. */
   record Upload(String name, Path content) {}

@@ -15,21 +15,21 @@ public interface CaptureFolders {
    * @throws dev.flightloom.domain.failure.Denied {@code folder.outside-roots} when a confined one
    *     leaves the configured roots (also through links), {@code folder.unreadable}
    */
-  CaptureSource resolve(CaptureSource source);
+  CaptureSource.Folder resolve(CaptureSource.Folder source);
 
   /**
    * Every regular file below, by path, hidden ones left out; one broken file never hides the rest.
    */
-  List<ScannedFile> scan(CaptureSource source);
+  List<ScannedFile> scan(CaptureSource.Folder source);
 
   /** Reads a whole file for its hashes. */
-  ContentHashes hash(CaptureSource source, String path);
+  ContentHashes hash(CaptureSource.Folder source, String path);
 
   /** The bytes of one file, opened anew by each reader. */
-  Content content(CaptureSource source, String path);
+  Content content(CaptureSource.Folder source, String path);
 
   /** Moves an uploaded file into a new folder of the intake. */
-  CaptureSource intake(List<Received> received);
+  CaptureSource.Folder intake(List<Received> received);
 
   /** An uploaded file under the unique bare name it shall have. */
   record Received(String name, Path content) {}

@@ -11,7 +11,8 @@ public interface Content {
   /**
    * The bytes from {@code offset} on; the caller closes the stream.
    *
-   * @throws IOException when the bytes are gone or cannot be read
+   * @throws IOException when the bytes are gone or cannot be read; what comes from far away ends in
+   *     a {@link dev.flightloom.domain.failure.Failure} instead, while it is opened or read
    */
   InputStream openAt(long offset) throws IOException;
 }

@@ -1,4 +1,4 @@
-package dev.flightloom.adapters.storage.reconstruction.archive;
+package dev.flightloom.adapters.storage.client;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,17 +10,18 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Files that are there whole or not at all, also after a power cut. */
-final class AtomicFile {
+public final class AtomicFile {
 
   private AtomicFile() {}
 
   /** Writes the content of a file. */
   @FunctionalInterface
-  interface Writer {
+  public interface Writer {
     void write(OutputStream out) throws IOException;
   }
 
-  static void write(Path file, Writer writer) throws IOException {
+  /** Writes beside {@code file} and puts it in its place once it is on the disk. */
+  public static void write(Path file, Writer writer) throws IOException {
     var temporary = file.resolveSibling(file.getFileName() + ".tmp");
     try (var channel =
         FileChannel.open(
@@ -35,7 +36,8 @@ final class AtomicFile {
     replace(temporary, file);
   }
 
-  static void replace(Path from, Path to) throws IOException {
+  /** Puts {@code from} in the place of {@code to}, in one step. */
+  public static void replace(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -1,4 +1,4 @@
-package dev.flightloom.adapters.storage.reconstruction.archive;
+package dev.flightloom.adapters.storage.client;
 
 import dev.flightloom.domain.failure.Failure;
 import dev.flightloom.domain.failure.Unavailable;
@@ -8,19 +8,19 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** What a disk cannot do, with the sizes that tell why. */
-final class DiskTrouble {
+public final class DiskTrouble {
 
   private DiskTrouble() {}
 
   /** Refuses before the first byte when {@code needed} bytes have no room. */
-  static void requireRoom(Path folder, long needed) throws IOException {
+  public static void requireRoom(Path folder, long needed) throws IOException {
     if (free(folder) < needed) {
       throw full(folder, needed);
     }
   }
 
   /** The failure for an error while writing {@code needed} bytes in all. */
-  static Failure of(IOException failure, Path folder, long needed) {
+  public static Failure of(IOException failure, Path folder, long needed) {
     var text = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
     if (text.contains("no space left") || text.contains("quota") || text.contains("enough space")) {
       return full(folder, needed).causedBy(failure);

@@ -1,0 +1,12 @@
+package dev.flightloom.adapters.rest.flighttask.track;
+
+/** Media types of trajectories. */
+final class TrackTypes {
+
+  static final String GEOJSON = "application/geo+json";
+  static final String GPX = "application/gpx+xml";
+  static final String KML = "application/vnd.google-earth.kml+xml";
+  static final String CSV = "text/csv";
+
+  private TrackTypes() {}
+}

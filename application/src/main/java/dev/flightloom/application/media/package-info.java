@@ -1,0 +1,5 @@
+/** Use cases about the media of flights. */
+@NullMarked
+package dev.flightloom.application.media;
+
+import org.jspecify.annotations.NullMarked;
