@@ -2,6 +2,7 @@ package dev.flightloom.adapters.flighthub.livestream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.flightloom.adapters.flighthub.client.SwitchableEndpoint;
 import dev.flightloom.adapters.flighthub.client.WireStub;
@@ -9,6 +10,7 @@ import dev.flightloom.application.livestream.LivestreamsContract;
 import dev.flightloom.application.livestream.SampleForwarder;
 import dev.flightloom.application.livestream.port.out.Forwarders;
 import dev.flightloom.application.livestream.port.out.Livestreams;
+import dev.flightloom.domain.failure.Rejected;
 import dev.flightloom.domain.livestream.ForwarderId;
 import dev.flightloom.domain.livestream.Playback;
 import dev.flightloom.domain.project.ProjectId;
@@ -71,6 +73,16 @@ class LivestreamAnswersTest {
     stub.answersSample("livestream/create-answer.json");
     assertThat(forwarders.create(PROJECT, SampleForwarder.rtmp("north")))
         .isEqualTo(new Outcome.Known<>(FORWARDER));
+  }
+
+  @Test
+  @DisplayName("contract 14.6: a cloud without forwarders refuses, and nothing is left unknown")
+  void tellsThatForwardersAreNotOffered() {
+    stub.answersSample("livestream/create-not-offered.json");
+    assertThatExceptionOfType(Rejected.class)
+        .isThrownBy(() -> forwarders.create(PROJECT, SampleForwarder.rtmp("north")))
+        .withMessageContaining("228406");
+    assertThat(stub.requests()).hasSize(1);
   }
 
   @Test
