@@ -139,6 +139,7 @@ public interface CaptureResourcesContract {
     assertThat(resources().find(project(), resource)).isEmpty();
   }
 
+  /** Hides contract 14.2: one page allows 100 files in a callback, the other says nothing. */
   @Test
   default void refusesMoreFilesThanOneCallbackHolds() {
     var grant = resources().grant(project());

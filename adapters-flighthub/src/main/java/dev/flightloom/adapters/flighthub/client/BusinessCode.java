@@ -253,13 +253,17 @@ enum BusinessCode {
   private final Kind kind;
   private final String word;
   private final Retry retry;
-  private final Explanation explanation;
+  private final String meaning;
+  private final String cause;
+  private final String remedy;
 
   BusinessCode(Kind kind, String word, Retry retry, String meaning, String cause, String remedy) {
     this.kind = kind;
     this.word = word;
     this.retry = retry;
-    this.explanation = new Explanation(meaning, cause, remedy);
+    this.meaning = meaning;
+    this.cause = cause;
+    this.remedy = remedy;
   }
 
   /** Our stable word for this row. */
@@ -274,7 +278,7 @@ enum BusinessCode {
 
   /** The row in sentences. */
   Explanation explanation() {
-    return explanation;
+    return new Explanation(meaning, cause, remedy);
   }
 
   /** True when {@code failure} was made of this row. */
@@ -300,7 +304,6 @@ enum BusinessCode {
   }
 
   private Failure failure(String code, String said, Duration retryAfter) {
-    var remedy = explanation.remedy();
     return switch (kind) {
       case REJECTED -> new Rejected(code, said, remedy);
       case DENIED -> new Denied(code, said, remedy);

@@ -57,10 +57,17 @@ class BusinessCodeTest {
             Throttled.class, it -> assertThat(it.retryAfter()).isEqualTo(Duration.ofSeconds(4)));
   }
 
+  /** Hides contract 15.5: one message for four causes. */
   @Test
   void namesTheFourCausesOfAForbiddenCall() {
     assertThat(failure(200403).remedy())
         .contains("project id is given", "belongs to the organisation", "member", "role");
+  }
+
+  /** Hides contract 15.3 and 15.6: keys are bound to a region and made by administrators. */
+  @Test
+  void namesRegionAndAdministratorForAKeyThatIsRefused() {
+    assertThat(failure(200401).remedy()).contains("region", "made by an administrator");
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What comes over the wire and what becomes of it, from bytes to failures. */
 @QuarkusTest
@@ -54,6 +55,7 @@ class WireFaultsTest {
     assertThat(platform.clock()).isEqualTo(Instant.parse("2026-01-01T08:00:00Z"));
   }
 
+  /** Hides contract 14.33: the token is the organisation key, as it is. */
   @Test
   void sendsItsHeaders() {
     stub.answersSample("flighttask/information.json");
@@ -87,14 +89,18 @@ class WireFaultsTest {
     assertThat(stub.last().headers()).containsEntry("connection", "close");
   }
 
+  /**
+   * Hides contract 14.11, 14.12 and 14.32: the size is always sent, a sort column and a project never.
+   */
   @Test
   void alwaysSendsTheSizeOfAPageAndNoProject() {
     stub.answersSample("project/list-null.json");
     assertThat(projects.all()).isEmpty();
-    assertThat(stub.last().line()).contains("page=1").contains("page_size=100");
+    assertThat(stub.last().line()).contains("page=1", "page_size=100").doesNotContain("sort");
     assertThat(stub.last().headers()).doesNotContainKey("x-project-uuid");
   }
 
+  /** Hides contract 15.4: HTTP 200 with an error code. */
   @ParameterizedTest
   @CsvSource({
     "client/error-200401.json, flighthub.credentials",
@@ -127,6 +133,15 @@ class WireFaultsTest {
     assertThat(failureOf(() -> projects.all()).code()).isEqualTo(code);
   }
 
+  /** Hides contract 14.18: errors come as a code, as a status, or as both. */
+  /** Hides contract 14.23: the message of a success is empty, OK or success. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "OK", "success", "anything"})
+  void ignoresTheMessageOfASuccess(String message) {
+    stub.answers(200, JSON, "{\"code\":0,\"message\":\"" + message + "\",\"data\":{\"list\":[]}}");
+    assertThat(projects.all()).isEmpty();
+  }
+
   @Test
   void prefersTheCodeOfAnEnvelopeToItsStatus() {
     stub.answers(404, JSON, Samples.text("flighttask/not-found.json"));
@@ -141,6 +156,7 @@ class WireFaultsTest {
     assertThat(failureOf(() -> projects.all()).code()).isEqualTo("flighthub.server-error");
   }
 
+  /** Hides contract 15.2: the web application answers HTML. */
   @Test
   void namesAWebPageAndTheWayOut() {
     stub.answers(200, "Content-Type: text/html", Samples.text("client/web-page.html"));
@@ -202,6 +218,7 @@ class WireFaultsTest {
         .hasMessageNotContaining("soon");
   }
 
+  /** Hides contract 15.24: keys live for ten years. */
   @Test
   void keepsTheKeyOutOfEveryFailure() {
     stub.answers(

@@ -74,6 +74,12 @@ public final class WireStub implements AutoCloseable {
     return List.copyOf(requests);
   }
 
+  /** Drops answers that nobody asked for, and what is known of requests. */
+  public void forget() {
+    answers.clear();
+    requests.clear();
+  }
+
   /** The last request. */
   public Request last() {
     return requests.getLast();

@@ -54,6 +54,7 @@ class FlightTaskWireMapperTest {
                 MediaFolder.UNTOLD));
   }
 
+  /** Hides contract 14.21: the list of statuses grows. */
   @Test
   void keepsWordsThatItDoesNotKnow() {
     var task = read("flighttask/information-newer.json");
@@ -70,6 +71,7 @@ class FlightTaskWireMapperTest {
         .isEqualTo(new MediaFolder.Known(4711, 18, 17));
   }
 
+  /** Hides contract 14.22: text with an offset in answers, seconds in requests. */
   @Test
   void readsNanoseconds() {
     assertThat(read("flighttask/information-newer.json").plannedBegin())

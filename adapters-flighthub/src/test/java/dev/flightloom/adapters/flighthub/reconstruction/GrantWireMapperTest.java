@@ -43,6 +43,7 @@ class GrantWireMapperTest {
                 Instant.ofEpochSecond(1767232800)));
   }
 
+  /** Hides contract 15.19: endpoints without a scheme. */
   @Test
   void readsAGrantOfAliyunWithoutAScheme() {
     assertThat(read("reconstruction/obtain-token-china.json").store())
@@ -61,6 +62,7 @@ class GrantWireMapperTest {
         .withMessageContaining("store_path has no {fileName}");
   }
 
+  /** Hides contract 14.19: two formats of expiry, one of which would be nonsense here. */
   @Test
   void refusesADurationForATime() {
     var wire =

@@ -63,6 +63,7 @@ class ModelWireMapperTest {
         .withMessageContaining("model_status is missing");
   }
 
+  /** Hides contract 14.7: 9 and 15 are both success, the archive decides on the download. */
   @Test
   void knowsEveryStatus() {
     assertThat(signal(8)).isEqualTo(new Signal.Failed(310001, Step.RECONSTRUCTION));

@@ -87,6 +87,7 @@ class ResourceWireMapperTest {
                     new ObjectName("DJI_20250721120153_0026_V.jpeg"))));
   }
 
+  /** Hides contract 14.1: one page has the names, the other only their number. */
   @Test
   void readsTheCountOfTheOlderPage() {
     assertThat(mapper.toReceipt(answer("reconstruction/callback-answer-older.json"), SEED))

@@ -72,6 +72,7 @@ class StartWireMapperTest {
     assertThat(seedMesh().coordinateSystem()).isEqualTo(new CoordinateSystem.Epsg(32650));
   }
 
+  /** Hides contract 14.25: quality is a number here, and 3 is low. */
   @Test
   void writesTheStartOfTheSeedPage() {
     var seed = Samples.tree("reconstruction/start-request.json");

@@ -77,7 +77,7 @@ record AuditParams(
       return OffsetDateTime.parse(text.strip()).toInstant();
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
-          "is no moment such as 2026-03-01T08:00:00Z (a plus sign in a query is %2B)", e);
+          "is no moment such as 2026-03-01T08:00:00Z; a plus sign has to be encoded in a query", e);
     }
   }
 
