@@ -24,6 +24,9 @@ import org.junit.jupiter.api.TestFactory;
 @QuarkusTest
 class ContractTourTest {
   private static final String DOCK = "8DCKTEST0001";
+  /** Its aircraft is in the air when a world begins, so that it can be commanded. */
+  private static final String FLYING_DOCK = "8DCKTEST0002";
+
   private static final String DRONE = "1AIRTEST0001";
   private static final String FLOWN = "b7d1f0aa-3a5c-4f3e-8f11-6d1f00c0ffee";
   private static final String ROUTE = "0d3f0c0e-7b7b-4d54-9d0e-2f1f3b5a7c01";
@@ -86,7 +89,7 @@ class ContractTourTest {
     ok("PUT", "/device/stream/quality", camera(DRONE, "81-0-0", "quality_type", "smooth"));
     ok("DELETE", "/device/control", "{'drone_sn':'" + DRONE + "','payload_index':['81-0-0']}");
     post("/device/change-camera", camera(DOCK, "165-0-7", "camera_position", "indoor"));
-    post("/device/" + DOCK + "/command", "{'device_command':'return_home'}");
+    post("/device/" + FLYING_DOCK + "/command", "{'device_command':'return_home'}");
     post(
         "/device/" + DOCK + "/rtk",
         "{'host':'h','port':2101,'account':'a','password':'b','mount_point':'M'}");

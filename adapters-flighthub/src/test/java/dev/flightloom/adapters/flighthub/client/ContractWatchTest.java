@@ -18,19 +18,20 @@ class ContractWatchTest {
   @Inject FlightHubEndpoint endpoint;
 
   @Test
-  void stopsARequestThatTheContractDoesNotKnow() throws IOException, InterruptedException {
-    int before = ContractWatch.violations().size();
+  void seesRequestsThatTheContractDoesNotKnow() throws IOException, InterruptedException {
+    send("POST", "/open_model/stores/upload_callback", "{\"files\":[]}");
+    send("GET", "/project?order=name", "");
+    send("GET", "/project/list", "");
 
-    assertThat(send("POST", "/open_model/stores/upload_callback", "{\"files\":[]}"))
-        .contains("resource_uuid", "callback_param");
-    assertThat(send("GET", "/project?order=name", "")).contains("order is unknown");
-    assertThat(send("GET", "/project/list", "")).contains("the contract has no GET");
-    assertThat(ContractWatch.violations().size()).isGreaterThan(before + 2);
+    assertThat(ContractWatch.violations().toString())
+        .contains("resource_uuid", "callback_param", "order is unknown", "no GET /project/list");
   }
 
   @Test
-  void letsARightRequestPass() throws IOException, InterruptedException {
+  void hasNothingAgainstARightRequest() throws IOException, InterruptedException {
     assertThat(send("GET", "/project?page=1&page_size=10", "")).contains("Harbour East");
+
+    assertThat(ContractWatch.violations().toString()).doesNotContain("page_size");
   }
 
   private String send(String method, String path, String body)
