@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class ControlWiresTest {
 
+  /** Hides contract 14.9: a claim names the aircraft as drone_sn. */
   @Test
   void writesTheBodiesOfTheContract() {
     written(

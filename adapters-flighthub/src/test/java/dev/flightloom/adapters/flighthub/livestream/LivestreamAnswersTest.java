@@ -2,6 +2,7 @@ package dev.flightloom.adapters.flighthub.livestream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.flightloom.adapters.flighthub.client.SwitchableEndpoint;
 import dev.flightloom.adapters.flighthub.client.WireStub;
@@ -9,6 +10,7 @@ import dev.flightloom.application.livestream.LivestreamsContract;
 import dev.flightloom.application.livestream.SampleForwarder;
 import dev.flightloom.application.livestream.port.out.Forwarders;
 import dev.flightloom.application.livestream.port.out.Livestreams;
+import dev.flightloom.domain.failure.Denied;
 import dev.flightloom.domain.livestream.ForwarderId;
 import dev.flightloom.domain.livestream.Playback;
 import dev.flightloom.domain.project.ProjectId;
@@ -87,5 +89,14 @@ class LivestreamAnswersTest {
     stub.says("").answersSample("client/error-200500.json");
     assertThat(forwarders.create(PROJECT, SampleForwarder.rtmp("north")))
         .isInstanceOf(Outcome.Unknown.class);
+  }
+
+  @Test
+  @DisplayName("contract 14.6: a cloud that offers no forwarders refuses, and that is an answer")
+  void saysSoWhereForwardersAreNotOffered() {
+    stub.answersSample("client/error-200403.json");
+    assertThatExceptionOfType(Denied.class)
+        .isThrownBy(() -> forwarders.create(PROJECT, SampleForwarder.rtmp("north")));
+    assertThat(stub.requests()).hasSize(1);
   }
 }
