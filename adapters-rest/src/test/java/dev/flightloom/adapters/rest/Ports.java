@@ -1,16 +1,17 @@
 package dev.flightloom.adapters.rest;
 
-import dev.flightloom.application.audit.port.in.ListAudit;
-import dev.flightloom.application.flighttask.port.in.CheckFlightTask;
-import dev.flightloom.application.flighttask.port.in.CreateFlightTask;
 import dev.flightloom.application.flighttask.port.in.ExportTrack;
 import dev.flightloom.application.flighttask.port.in.FindFlightTask;
 import dev.flightloom.application.flighttask.port.in.FindTrack;
+import dev.flightloom.application.media.port.in.ListMedia;
+import dev.flightloom.application.media.port.in.TellMediaState;
+import dev.flightloom.application.audit.port.in.ListAudit;
+import dev.flightloom.application.flighttask.port.in.CheckFlightTask;
+import dev.flightloom.application.flighttask.port.in.CreateFlightTask;
+import dev.flightloom.application.flighttask.port.in.FindFlightTask;
 import dev.flightloom.application.flighttask.port.in.ListFlightTasks;
 import dev.flightloom.application.flighttask.port.in.RestoreFlightTask;
 import dev.flightloom.application.flighttask.port.in.SuspendFlightTask;
-import dev.flightloom.application.media.port.in.ListMedia;
-import dev.flightloom.application.media.port.in.TellMediaState;
 import dev.flightloom.application.project.port.in.FindProject;
 import dev.flightloom.application.project.port.in.ListProjects;
 import dev.flightloom.application.reconstruction.port.in.CancelReconstruction;
@@ -34,8 +35,8 @@ import dev.flightloom.domain.project.Project;
 import dev.flightloom.domain.reconstruction.SampleReconstruction;
 import dev.flightloom.domain.system.OperatingMode;
 import dev.flightloom.domain.system.SystemDescription;
-import dev.flightloom.domain.vocabulary.Listing;
 import dev.flightloom.domain.vocabulary.Page;
+import dev.flightloom.domain.vocabulary.Listing;
 import dev.flightloom.domain.vocabulary.Position;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -138,11 +139,6 @@ public class Ports {
         };
     create =
         command -> {
-          throw missing("folder", command.source());
-        };
-    preflight =
-        (source, _, _) -> {
-          throw missing("folder", source);
           throw missing("folder", command.source().label());
         };
     preflight =

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 
 class ControlWiresTest {
 
+  /** Hides contract 14.9: a claim names the aircraft as drone_sn. */
   @Test
   @DisplayName("contract 14.9: the control body names the aircraft drone_sn; all bodies as written")
   void writesTheBodiesOfTheContract() {

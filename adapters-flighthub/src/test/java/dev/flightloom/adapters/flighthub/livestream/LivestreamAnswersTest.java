@@ -10,6 +10,7 @@ import dev.flightloom.application.livestream.LivestreamsContract;
 import dev.flightloom.application.livestream.SampleForwarder;
 import dev.flightloom.application.livestream.port.out.Forwarders;
 import dev.flightloom.application.livestream.port.out.Livestreams;
+import dev.flightloom.domain.failure.Denied;
 import dev.flightloom.domain.failure.Rejected;
 import dev.flightloom.domain.livestream.ForwarderId;
 import dev.flightloom.domain.livestream.Playback;
@@ -99,5 +100,14 @@ class LivestreamAnswersTest {
     stub.says("").answersSample("client/error-200500.json");
     assertThat(forwarders.create(PROJECT, SampleForwarder.rtmp("north")))
         .isInstanceOf(Outcome.Unknown.class);
+  }
+
+  @Test
+  @DisplayName("contract 14.6: a cloud that offers no forwarders refuses, and that is an answer")
+  void saysSoWhereForwardersAreNotOffered() {
+    stub.answersSample("client/error-200403.json");
+    assertThatExceptionOfType(Denied.class)
+        .isThrownBy(() -> forwarders.create(PROJECT, SampleForwarder.rtmp("north")));
+    assertThat(stub.requests()).hasSize(1);
   }
 }

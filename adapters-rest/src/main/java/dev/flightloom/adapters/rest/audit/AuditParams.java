@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 record AuditParams(
     @QueryParam("project") @Parameter(description = "Ids of projects.") List<String> project,
     @QueryParam("subject")
-        @Parameter(description = "Serial numbers or ids.", example = "8DCKTEST0001")
+        @Parameter(description = "Serial numbers or ids, such as 8DCKTEST0001.")
         List<String> subject,
-    @QueryParam("action") @Parameter(description = "Dotted words.", example = "device.command")
+    @QueryParam("action") @Parameter(description = "Dotted words such as device.command.")
         List<String> action,
     @QueryParam("actor") @Parameter(description = "Users or addresses.") List<String> actor,
     @QueryParam("verdict")
-        @Parameter(description = "begun, accepted, refused or unknown.", example = "unknown")
+        @Parameter(description = "begun, accepted, refused or unknown.")
         List<String> verdict,
     @QueryParam("from")
         @Parameter(

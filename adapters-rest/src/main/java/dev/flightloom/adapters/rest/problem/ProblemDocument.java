@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Writes into the OpenAPI document what all operations share, so that none can forget it. */
@@ -59,6 +60,18 @@ public class ProblemDocument implements OASFilter {
       schema.setType(null);
     }
     return schema;
+  }
+
+  /** An example of a list is a list, but the annotation holds a text only. */
+  @Override
+  public Parameter filterParameter(Parameter parameter) {
+    var schema = parameter.getSchema();
+    var isList =
+        schema != null && schema.getType() != null && schema.getType().contains(SchemaType.ARRAY);
+    if (isList && parameter.getExample() instanceof String one) {
+      parameter.setExample(List.of(one));
+    }
+    return parameter;
   }
 
   private static void complete(HttpMethod method, Operation operation) {

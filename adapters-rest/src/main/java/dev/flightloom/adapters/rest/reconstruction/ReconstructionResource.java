@@ -115,8 +115,7 @@ class ReconstructionResource {
           @Parameter(
               description =
                   "Words of stages, repeated or separated by commas; open means all that are not"
-                      + " final. Without it every reconstruction.",
-              example = "open")
+                      + " final. Without it every reconstruction.")
           List<String> states,
       @QueryParam("page")
           @DefaultValue("1")

@@ -46,8 +46,7 @@ class ErrorResource {
           String text,
       @QueryParam("retry")
           @Parameter(
-              description = "later, after-remedy or never; repeated or separated by commas.",
-              example = "later")
+              description = "later, after-remedy or never; repeated or separated by commas.")
           List<String> retries) {
     var violations = new Violations();
     var wanted = EnumSet.noneOf(KnownError.Retry.class);
