@@ -3,6 +3,7 @@ package dev.flightloom.bootstrap;
 import dev.flightloom.adapters.cli.terminal.Startup;
 import dev.flightloom.adapters.cli.terminal.Startup.Http;
 import dev.flightloom.adapters.cli.terminal.Startup.Journal;
+import dev.flightloom.simulator.scenario.ScenarioFiles;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -20,7 +21,8 @@ record Launch(String command, Startup startup) {
   Optional<String> obstacle() {
     return switch (startup.http()) {
       case Http.Service(var host, var port) -> obstacle(host, port);
-      case Http.Simulator(var host, var port, _) -> obstacle(host, port);
+      case Http.Simulator(var host, var port, _, var scenario) ->
+          obstacle(host, port).or(() -> unplayable(scenario));
       case Http.None _, Http.EmbeddedSimulator _ -> Optional.empty();
     };
   }
@@ -40,6 +42,18 @@ record Launch(String command, Startup startup) {
     }
   }
 
+  private static Optional<String> unplayable(String scenario) {
+    if (scenario.isEmpty()) {
+      return Optional.empty();
+    }
+    return ScenarioFiles.complaint(scenario)
+        .map(each ->
+            "Error [scenario.invalid]: "
+                + each
+                + ".\nRemedy: Name one that ships with the simulator, or repair the file;"
+                + " docs/simulator.md tells what may be in it.");
+  }
+
   /** Writes system properties, which win over every other source. */
   void configure() {
     preset("flightloom.journal.owner", command);
@@ -47,10 +61,13 @@ record Launch(String command, Startup startup) {
       case Http.None _ -> command(false);
       case Http.EmbeddedSimulator _ -> command(true);
       case Http.Service(var host, var port) -> listen(host, port, "service");
-      case Http.Simulator(var host, var port, var clock) -> {
+      case Http.Simulator(var host, var port, var clock, var scenario) -> {
         listen(host, port, "simulator");
         set("flightloom.simulator.enabled", "true");
         set("flightloom.simulator.clock", clock);
+        if (!scenario.isEmpty()) {
+          set("flightloom.simulator.scenario", scenario);
+        }
       }
     }
     if (startup.journal() == Journal.WORK) {

@@ -166,8 +166,8 @@ class ArchiveTest {
       var photo = PhotoFile.jpeg(ByteOrder.LITTLE_ENDIAN, 47.25 + i / 1000.0, 11.5);
       files.add(Hub.file(i + ".jpg", Hub.put(grant, i + ".jpg", photo)));
     }
-    Hub.callback(grant, "placed", files);
-    var model = Hub.start3d("placed");
+    Hub.callback(grant, Hub.RESOURCE, files);
+    var model = Hub.start3d(Hub.RESOURCE);
     Hub.advance("PT1M");
 
     var archive = unzip(fetch(Hub.model(model).getString("zip_file_key")));

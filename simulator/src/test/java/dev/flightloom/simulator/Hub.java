@@ -2,6 +2,7 @@ package dev.flightloom.simulator;
 
 import static io.restassured.RestAssured.given;
 
+import dev.flightloom.simulator.contract.ContractFilter;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -27,6 +28,9 @@ final class Hub {
   static final String BUCKET = "sim-open-model";
   static final String PARAMETER = "{\"parameter\":{}}";
 
+  /** Whether a fault may have spoilt answers since the last reset. */
+  private static volatile boolean spoilt;
+
   private Hub() {}
 
   static RequestSpecification api() {
@@ -39,6 +43,7 @@ final class Hub {
         .header("X-User-Token", "any-key")
         .header("X-Project-Uuid", project)
         .contentType("application/json")
+        .filter(new ContractFilter(() -> spoilt))
         .basePath("/simulator/openapi/v0.1");
   }
 
@@ -52,6 +57,7 @@ final class Hub {
 
   /** A new world; the clock first, because its flights lie around the moment of the reset. */
   static void reset(String profile) {
+    spoilt = false;
     admin()
         .body(Map.of("mode", "frozen", "now", "2026-03-01T08:00:00Z"))
         .put("/clock")
@@ -69,6 +75,7 @@ final class Hub {
   }
 
   static void fault(Map<String, Object> rule) {
+    spoilt = true;
     admin().body(rule).post("/faults").then().statusCode(200);
   }
 

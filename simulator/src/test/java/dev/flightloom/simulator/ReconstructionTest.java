@@ -96,10 +96,14 @@ class ReconstructionTest {
   @Test
   void countsTheImagesOfEveryProduct() {
     expectParameterError(Map.of("parameter_3dgs", Hub.PARAMETER));
-    Hub.resource("few", 4);
-    Hub.start("few", Map.of("parameter_2d", Hub.PARAMETER)).then().body("code", equalTo(200101));
-    Hub.resource("enough", 10);
-    Hub.start("enough", Map.of("parameter_3dgs", Hub.PARAMETER)).then().body("code", equalTo(0));
+    Hub.resource("5e0c5a4e-0000-4000-8000-00000000ab03", 4);
+    Hub.start("5e0c5a4e-0000-4000-8000-00000000ab03", Map.of("parameter_2d", Hub.PARAMETER))
+        .then()
+        .body("code", equalTo(200101));
+    Hub.resource("5e0c5a4e-0000-4000-8000-00000000ab10", 10);
+    Hub.start("5e0c5a4e-0000-4000-8000-00000000ab10", Map.of("parameter_3dgs", Hub.PARAMETER))
+        .then()
+        .body("code", equalTo(0));
   }
 
   @Test

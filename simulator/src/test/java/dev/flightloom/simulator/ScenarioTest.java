@@ -250,7 +250,7 @@ class ScenarioTest {
           - after: PT20S
             change: { online: [8DCKTEST0001] }
         """;
-    Hub.admin().contentType("application/yaml").body(text).put("/scenario").then().statusCode(200);
+    Hub.admin().contentType("text/plain").body(text).put("/scenario").then().statusCode(200);
     Hub.admin().get("/profile").then().body("name", equalTo("older-docs"));
     Hub.advance("PT15S");
     hub("/project/device").then().body("data.list[0].gateway.device_online_status", equalTo(false));
@@ -268,7 +268,8 @@ class ScenarioTest {
     refused("name: a\ndescription: b\nevents:\n  - change: {}\n", "'after' or 'call'");
     refused("name: a\ndescription: b\nevents:\n  - {call: dance, change: {}}\n", "dance");
     refused("name: a\ndescription: b\nevents:\n  - {after: PT1S, change: {offline: [X]}}\n", "'X'");
-    refused("name: a\n", "description");
+    refused("name: a\nevents: []\n", "description");
+    refused("name: a\n", "known are");
     refused("a: [", "YAML");
     refused("", "description");
   }

@@ -115,6 +115,7 @@ public class Ports {
     tellMediaState =
         (_, task) -> {
           throw missing("flight-task", task);
+        };
     listFlightTasks = _ -> new Listing<>(List.of(), false);
     checkFlightTask =
         (_, order) -> {
@@ -138,11 +139,11 @@ public class Ports {
         };
     create =
         command -> {
-          throw missing("folder", command.source().path());
+          throw missing("folder", command.source().label());
         };
     preflight =
         (source, _, _) -> {
-          throw missing("folder", source.path());
+          throw missing("folder", source.label());
         };
     keepUploads =
         _ -> {
@@ -237,6 +238,9 @@ public class Ports {
   @Produces
   TellMediaState tellMediaState() {
     return (project, task) -> tellMediaState.tell(project, task);
+  }
+
+  @Produces
   ListFlightTasks listFlightTasks() {
     return query -> listFlightTasks.list(query);
   }

@@ -5,6 +5,7 @@ import dev.flightloom.application.livestream.port.in.DeleteForwarder;
 import dev.flightloom.application.livestream.port.in.SwitchForwarder;
 import dev.flightloom.application.livestream.port.out.Forwarders;
 import dev.flightloom.domain.failure.Conflict;
+import dev.flightloom.domain.failure.Rejected;
 import dev.flightloom.domain.livestream.Forwarder;
 import dev.flightloom.domain.livestream.ForwarderId;
 import dev.flightloom.domain.livestream.NewForwarder;
@@ -30,7 +31,7 @@ public final class ForwarderControl implements CreateForwarder, SwitchForwarder,
 
   private static void requireRoom(List<Forwarder> all, NewForwarder wanted) {
     if (all.size() >= Forwarder.MOST) {
-      throw new Conflict(
+      throw new Rejected(
           "forwarder.limit",
           "There are " + all.size() + " forwarders, and FlightHub allows " + Forwarder.MOST + ".",
           "Delete one that is not needed.");

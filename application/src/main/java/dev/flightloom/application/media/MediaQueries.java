@@ -35,14 +35,26 @@ public final class MediaQueries implements ListMedia, TellMediaState {
 
   @Override
   public MediaState tell(ProjectId project, TaskId task) {
-    return switch (task(project, task).mediaFolder()) {
-      case MediaFolder.Known known when known.isComplete() ->
-          new MediaState.Complete(known.expectedFiles());
-      case MediaFolder.Known(_, var expected, var uploaded) ->
-          new MediaState.Arriving(uploaded, expected);
-      case MediaFolder.Untold _ ->
-          new MediaState.Untold("FlightHub tells of no media folder of flight task " + task + ".");
+    var found = task(project, task);
+    if (Completeness.isFlying(found)) {
+      return new MediaState.Underway("the flight is not over: " + found.status().word());
+    }
+    return switch (found.mediaFolder()) {
+      case MediaFolder.Known known -> Completeness.of(known);
+      case MediaFolder.Untold _ -> fromTheList(project, found);
     };
+  }
+
+  /** Where the task tells of no folder, its row in the list of its dock says how far it is. */
+  private MediaState fromTheList(ProjectId project, FlightTask task) {
+    var row =
+        tasks.list(project, task.dock(), Completeness.window(task)).stream()
+            .filter(it -> it.id().equals(task.id()))
+            .findFirst();
+    if (row.isEmpty()) {
+      return new MediaState.Untold("FlightHub tells neither of a media folder nor of uploads");
+    }
+    return Completeness.of(row.get().mediaUpload(), list(project, task.id()).items().size());
   }
 
   /**

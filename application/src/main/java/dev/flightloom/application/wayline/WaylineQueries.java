@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 
 /** Everything that is only read about routes. */
 public final class WaylineQueries implements ListWaylines, FindWayline {
-  private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+  private static final Pattern UUID =
+      Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
   private final Waylines waylines;
 

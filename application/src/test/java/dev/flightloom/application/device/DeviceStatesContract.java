@@ -74,14 +74,6 @@ public interface DeviceStatesContract {
   }
 
   @Test
-  default void knowsNothingOfTheHealthOfAnUnknownDevice() {
-    assertThat(states().health(project(), List.of(dock(), new DeviceSn("9NONETEST0001"))))
-        .last()
-        .extracting(DeviceHealth::messages)
-        .isEqualTo(Reading.untold());
-  }
-
-  @Test
   default void deniesAForeignProject() {
     assertThatExceptionOfType(Denied.class)
         .isThrownBy(() -> states().find(foreignProject(), dock()));

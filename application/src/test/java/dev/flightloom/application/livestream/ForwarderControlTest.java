@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.flightloom.domain.failure.Conflict;
+import dev.flightloom.domain.failure.Failure;
 import dev.flightloom.domain.failure.NotFound;
 import dev.flightloom.domain.livestream.Forwarder;
 import dev.flightloom.domain.livestream.ForwarderFilter;
@@ -69,7 +69,7 @@ class ForwarderControlTest {
         .withMessageContaining("conv-1");
   }
 
-  private Conflict refusal(NewForwarder wanted) {
-    return catchThrowableOfType(Conflict.class, () -> control.create(PROJECT, wanted));
+  private Failure refusal(NewForwarder wanted) {
+    return catchThrowableOfType(Failure.class, () -> control.create(PROJECT, wanted));
   }
 }

@@ -61,6 +61,7 @@ public interface ForwardersContract {
     forwarders().switchTo(project(), id, true);
     assertThat(forwarders().all(project())).allMatch(Forwarder::enabled);
     forwarders().switchTo(project(), id, false);
+    forwarders().switchTo(project(), id, false);
     assertThat(forwarders().all(project())).noneMatch(Forwarder::enabled);
   }
 

@@ -14,14 +14,14 @@ import dev.flightloom.application.flighttask.WatchPolicy;
 import dev.flightloom.application.flighttask.port.in.CheckFlightTask;
 import dev.flightloom.application.flighttask.port.in.FindFlightTask;
 import dev.flightloom.application.flighttask.port.out.FlightTasks;
+import dev.flightloom.application.system.port.in.ReadClock;
 import dev.flightloom.bootstrap.CommandsConfig;
 import dev.flightloom.bootstrap.WatchConfig;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.InstantSource;
 import java.util.concurrent.locks.LockSupport;
 
-/** Wires the flight task use cases. */
+/** Wires the flight task use cases, by FlightHub's clock: it decides when a task starts. */
 class FlightTaskWiring {
 
   @Produces
@@ -32,8 +32,8 @@ class FlightTaskWiring {
 
   @Produces
   @Singleton
-  ListFlightTasksService listing(Devices devices, FlightTasks tasks, InstantSource clock) {
-    return new ListFlightTasksService(devices, tasks, clock);
+  ListFlightTasksService listing(Devices devices, FlightTasks tasks, ReadClock clock) {
+    return new ListFlightTasksService(devices, tasks, clock::read);
   }
 
   @Produces
@@ -61,16 +61,16 @@ class FlightTaskWiring {
       FlightTasks tasks,
       WatchConfig config,
       Pause pause,
-      InstantSource clock) {
+      ReadClock clock) {
     var policy =
         new WatchPolicy(config.pace(), config.startGrace(), config.mediaWait(), config.patience());
-    return new WatchFlightTaskService(findTask, tasks, policy, pause, clock);
+    return new WatchFlightTaskService(findTask, tasks, policy, pause, clock::read);
   }
 
   @Produces
   @Singleton
-  TaskLookUp lookUp(FlightTasks tasks, LookUpPolicy policy, Pause pause, InstantSource clock) {
-    return new TaskLookUp(tasks, policy, pause, clock);
+  TaskLookUp lookUp(FlightTasks tasks, LookUpPolicy policy, Pause pause, ReadClock clock) {
+    return new TaskLookUp(tasks, policy, pause, clock::read);
   }
 
   @Produces

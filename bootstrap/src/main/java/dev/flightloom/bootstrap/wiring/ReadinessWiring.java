@@ -4,15 +4,15 @@ import dev.flightloom.application.device.port.out.DeviceStates;
 import dev.flightloom.application.device.port.out.Devices;
 import dev.flightloom.application.flighttask.readiness.ReadinessCheck;
 import dev.flightloom.application.flighttask.readiness.RouteLook;
+import dev.flightloom.application.system.port.in.ReadClock;
 import dev.flightloom.application.wayline.port.in.SummariseRoute;
 import dev.flightloom.application.wayline.port.out.Waylines;
 import dev.flightloom.bootstrap.CommandsConfig;
 import dev.flightloom.domain.flighttask.readiness.ReadinessPolicy;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.InstantSource;
 
-/** Wires the readiness check and what is good enough for it. */
+/** Wires the readiness check, by FlightHub's clock, and what is good enough for it. */
 class ReadinessWiring {
 
   @Produces
@@ -22,8 +22,8 @@ class ReadinessWiring {
       DeviceStates states,
       RouteLook routes,
       ReadinessPolicy policy,
-      InstantSource clock) {
-    return new ReadinessCheck(devices, states, routes, policy, clock);
+      ReadClock clock) {
+    return new ReadinessCheck(devices, states, routes, policy, clock::read);
   }
 
   @Produces

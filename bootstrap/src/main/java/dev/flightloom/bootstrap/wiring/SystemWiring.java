@@ -9,6 +9,7 @@ import dev.flightloom.application.system.DoctorService;
 import dev.flightloom.application.system.ErrorQueries;
 import dev.flightloom.application.system.port.in.ClaimJournal;
 import dev.flightloom.application.system.port.in.DescribeSystem;
+import dev.flightloom.application.system.port.in.ReadClock;
 import dev.flightloom.application.system.port.out.ErrorCatalogue;
 import dev.flightloom.application.system.port.out.JournalOwnership;
 import dev.flightloom.application.system.port.out.Platform;
@@ -50,6 +51,12 @@ class SystemWiring {
   @Singleton
   ClaimJournal claim(JournalOwnership journal) {
     return journal::claim;
+  }
+
+  @Produces
+  @Singleton
+  ReadClock clock(Platform platform) {
+    return platform::clock;
   }
 
   @Produces

@@ -9,6 +9,9 @@ public sealed interface MediaState {
   /** The dock is still uploading: {@code arrived} of {@code expected} files. */
   record Arriving(int arrived, int expected) implements MediaState {}
 
+  /** More will follow, and how many is not told; {@code why} is a sentence for people. */
+  record Underway(String why) implements MediaState {}
+
   /** FlightHub does not say; {@code why} is a sentence for people. */
   record Untold(String why) implements MediaState {}
 }

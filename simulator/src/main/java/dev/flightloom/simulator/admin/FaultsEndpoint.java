@@ -49,6 +49,16 @@ class FaultsEndpoint {
         });
   }
 
+  /** Drops one rule, counted from 1 in the order of the list. */
+  @DELETE
+  @Path("{number}")
+  public Response remove(int number) {
+    return answers.of(() -> {
+      plan.remove(number);
+      return plan.all();
+    });
+  }
+
   @DELETE
   public Response clear() {
     plan.clear();

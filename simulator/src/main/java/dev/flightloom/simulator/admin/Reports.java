@@ -7,7 +7,6 @@ import dev.flightloom.simulator.storage.ObjectStore;
 import dev.flightloom.simulator.storage.Uploads;
 import dev.flightloom.simulator.world.Grants;
 import dev.flightloom.simulator.world.Identities;
-import dev.flightloom.simulator.world.Memberships;
 import dev.flightloom.simulator.world.Projects;
 import dev.flightloom.simulator.world.Resource;
 import dev.flightloom.simulator.world.Resources;
@@ -24,7 +23,7 @@ class Reports {
   private final ObjectStore objects;
   private final Uploads uploads;
   private final Grants grants;
-  private final Memberships memberships;
+  private final RegisterReports registers;
 
   // More than usual: a report looks at everything.
   Reports(
@@ -36,7 +35,7 @@ class Reports {
       ObjectStore objects,
       Uploads uploads,
       Grants grants,
-      Memberships memberships) {
+      RegisterReports registers) {
     this.identities = identities;
     this.clock = clock;
     this.projects = projects;
@@ -45,7 +44,7 @@ class Reports {
     this.objects = objects;
     this.uploads = uploads;
     this.grants = grants;
-    this.memberships = memberships;
+    this.registers = registers;
   }
 
   WorldReport now() {
@@ -63,11 +62,12 @@ class Reports {
         grants.all().size(),
         all.stream().mapToLong(Resource::counted).sum(),
         models.imagesSpent(),
-        memberships.all().stream()
-            .map(each ->
-                new WorldReport.MemberRow(
-                    each.project(), each.user(), each.role(), each.nickname()))
-            .toList());
+        registers.members(),
+        registers.flightModels(),
+        registers.annotations(),
+        registers.alarms(),
+        registers.broadcasts(),
+        registers.forwarders());
   }
 
   private WorldReport.ResourceRow row(Resource resource) {

@@ -22,15 +22,16 @@ record WorldReport(
     int grants,
     long filesCounted,
     long imagesSpent,
-    List<MemberRow> members) {
+    List<RegisterReports.MemberRow> members,
+    List<RegisterReports.FlightModelRow> flightModels,
+    List<RegisterReports.AnnotationRow> annotations,
+    List<RegisterReports.AlarmRow> alarms,
+    List<RegisterReports.BroadcastRow> broadcasts,
+    List<RegisterReports.ForwarderRow> forwarders) {
 
   /** A project. */
   @RegisterForReflection
   record Named(String uuid, String name) {}
-
-  /** A user that was added to a project. */
-  @RegisterForReflection
-  record MemberRow(String project, String user, String role, String nickname) {}
 
   /** A resource with the number of its files. */
   @RegisterForReflection

@@ -22,8 +22,6 @@ import java.util.Optional;
 /** The state of an aircraft: the place that its flight has reached, or its dock. */
 @Singleton
 class AircraftState {
-  private static final int SECONDS_PER_PERCENT = 24;
-
   private final FlightTasks tasks;
   private final Weathers weathers;
   private final Switches switches;
@@ -86,7 +84,7 @@ class AircraftState {
     pack.put("loop_times", 41);
     var battery = new LinkedHashMap<String, Object>();
     battery.put("capacity_percent", percent);
-    battery.put("remain_flight_time", percent * SECONDS_PER_PERCENT);
+    battery.put("remain_flight_time", percent * Flight.SECONDS_PER_PERCENT);
     battery.put("return_home_power", 25);
     battery.put("landing_power", 10);
     battery.put("batteries", List.of(pack));

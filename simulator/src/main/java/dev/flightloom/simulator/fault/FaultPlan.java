@@ -21,6 +21,15 @@ public class FaultPlan {
     return rules.stream().map(FaultRule::status).toList();
   }
 
+  /** Drops one rule, counted from 1 as {@link #all} lists them. */
+  public synchronized void remove(int number) {
+    if (number < 1 || number > rules.size()) {
+      throw new IllegalArgumentException(
+          "there is no fault " + number + "; there are " + rules.size());
+    }
+    rules.remove(number - 1);
+  }
+
   /** Drops all rules. */
   public void clear() {
     rules.clear();

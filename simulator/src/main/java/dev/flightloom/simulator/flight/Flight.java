@@ -17,7 +17,8 @@ import java.util.List;
  */
 public record Flight(
     FlightTask task, Station station, Route route, FlightPath path, Instant takeOffAt) {
-  private static final double SECONDS_PER_PERCENT = 24;
+  /** How long an aircraft flies on one percent of its battery. */
+  public static final int SECONDS_PER_PERCENT = 24;
 
   /** When the aircraft is back in its dock, unless a command comes between. */
   public Instant landingAt() {

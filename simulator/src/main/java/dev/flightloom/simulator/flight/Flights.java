@@ -16,7 +16,6 @@ import java.util.Optional;
 /** Makes flights out of launched tasks. */
 @Singleton
 public class Flights {
-  private static final double SECONDS_PER_PERCENT = 24;
   private static final double RESERVE = 25;
 
   private final Stations stations;
@@ -49,7 +48,7 @@ public class Flights {
     var takeOff = task.launchedAt().plus(durations.takeoff());
     int altitude = task.order().returnAltitude();
     var path = FlightPath.planned(route, home(station), altitude, task.photos());
-    double low = Math.max(0, task.battery() - RESERVE) * SECONDS_PER_PERCENT;
+    double low = Math.max(0, task.battery() - RESERVE) * Flight.SECONDS_PER_PERCENT;
     var steering = new Steering(home(station), altitude, low);
     for (var deed : task.deeds()) {
       path = steering.obey(path, deed.kind(), seconds(takeOff, deed.at()));

@@ -1,10 +1,10 @@
 package dev.flightloom.simulator.gate;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.flightloom.simulator.call.Afterwards;
 import dev.flightloom.simulator.call.Call;
 import dev.flightloom.simulator.call.Target;
 import dev.flightloom.simulator.journal.RequestJournal;
-import dev.flightloom.simulator.snapshot.Snapshots;
 import dev.flightloom.simulator.wire.Envelope;
 import dev.flightloom.simulator.wire.Json;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -17,7 +17,7 @@ import java.nio.charset.StandardCharsets;
 class CallWriter {
   private final Call call;
   private final RequestJournal journal;
-  private final Snapshots snapshots;
+  private final Afterwards afterwards;
   private final Json json;
   private final Manners manners;
   private final CurrentVertxRequest current;
@@ -26,13 +26,13 @@ class CallWriter {
   CallWriter(
       Call call,
       RequestJournal journal,
-      Snapshots snapshots,
+      Afterwards afterwards,
       Json json,
       Manners manners,
       CurrentVertxRequest current) {
     this.call = call;
     this.journal = journal;
-    this.snapshots = snapshots;
+    this.afterwards = afterwards;
     this.json = json;
     this.manners = manners;
     this.current = current;
@@ -65,7 +65,7 @@ class CallWriter {
     var target = Target.parse(request.uri());
     var path = target.ofBucket() ? Target.decode(target.path()) : target.path();
     journal.write(request.method().name(), path, call, status, code);
-    snapshots.after(request.method().name());
+    afterwards.after(request.method().name());
   }
 
   /** An entity as bytes, where it is an envelope or a text. */

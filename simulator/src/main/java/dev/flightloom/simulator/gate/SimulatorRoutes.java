@@ -33,6 +33,8 @@ class SimulatorRoutes {
     int limit = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT;
     router.route("/simulator/bucket/*").order(limit - 1).handler(SimulatorRoutes::hideLength);
     router.route("/simulator/bucket/*").order(limit + 1).handler(SimulatorRoutes::showLength);
+    // The exact path as well: the page itself is as confidential as what it shows.
+    router.route("/simulator/admin").order(limit - 1).handler(this::loopbackOnly);
     router.route("/simulator/admin/*").order(limit - 1).handler(this::loopbackOnly);
     router.route("/simulator/openapi/*").last().handler(this::unknown);
   }

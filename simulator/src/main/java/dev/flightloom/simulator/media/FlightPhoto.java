@@ -15,7 +15,7 @@ public record FlightPhoto(Flight flight, Shot shot) {
   static final String FOLDER = "media/";
 
   private static final DateTimeFormatter NAMES = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
-  private static final int SMALLEST = 250_000;
+  private static final int SMALLEST = 170_000;
   private static final int SPREAD = 48_000;
 
   /** Id, the same whenever somebody asks. */

@@ -25,7 +25,7 @@ public final class JpegWriter {
     this.scenery = new Scenery(snap, width);
   }
 
-  /** A photo of 960 by 720 with metadata, exactly {@code size} bytes long (at least 250 000). */
+  /** A photo of 960 by 720 with metadata, exactly {@code size} bytes long (at least 170 000). */
   public static byte[] photo(Snap snap, int size) {
     var writer = new JpegWriter(snap, 960, 720);
     var picture = writer.picture();

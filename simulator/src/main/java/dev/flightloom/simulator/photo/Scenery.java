@@ -15,7 +15,10 @@ final class Scenery {
   private final double cosine;
   private final double metresPerPixel;
 
-  /** The view of a photo of that width in pixels; a wide-angle lens sees about its own height. */
+  /**
+   * The view of a photo of that width in pixels; a wide-angle lens sees about its own height, and
+   * above 150 m it is zoomed in, so that fine grain never makes a photo larger than promised.
+   */
   Scenery(Snap snap, int width) {
     double reference = Math.toRadians(Math.rint(snap.latitude() * 10) / 10);
     this.east = snap.longitude() * METRES_PER_DEGREE * StrictMath.cos(reference);
@@ -23,7 +26,7 @@ final class Scenery {
     double heading = Math.toRadians(snap.heading());
     this.sine = StrictMath.sin(heading);
     this.cosine = StrictMath.cos(heading);
-    this.metresPerPixel = Math.max(10, snap.relative()) * 1.3 / width;
+    this.metresPerPixel = Math.clamp(snap.relative(), 10, 150) * 1.3 / width;
   }
 
   /** Colour at an offset from the middle in pixels, rightwards and ahead, as 0xRRGGBB. */

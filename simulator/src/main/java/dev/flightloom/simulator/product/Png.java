@@ -9,12 +9,13 @@ import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 
 /** Writes an RGB picture as PNG without AWT, which a native binary would have to carry along. */
-final class Png {
+public final class Png {
   private static final byte[] SIGNATURE = {(byte) 137, 'P', 'N', 'G', 13, 10, 26, 10};
 
   private Png() {}
 
-  static byte[] of(int width, int height, byte[] rgb) {
+  /** The picture; three bytes per pixel, row by row. */
+  public static byte[] of(int width, int height, byte[] rgb) {
     var out = new ByteArrayOutputStream();
     out.writeBytes(SIGNATURE);
     var header = ByteBuffer.allocate(13).putInt(width).putInt(height);

@@ -119,10 +119,48 @@ final class Catalogue {
               "A route name that is taken gets a number.",
               "{'api':{'routeNames':'SUFFIXED'}}"));
 
+  private static final List<NamedProfile> DEVICES =
+      List.of(
+          entry(
+              "integers",
+              "14.17, 4.1",
+              "Thing models hold numbers instead of words.",
+              "{'flights':{'integersInState':true}}"),
+          entry(
+              "offline-refused",
+              "16.10",
+              "The thing model of an offline device is refused with 212015.",
+              "{'flights':{'offline':'REFUSED'}}"),
+          entry(
+              "offline-empty",
+              "16.10",
+              "The thing model of an offline device is empty.",
+              "{'flights':{'offline':'EMPTY'}}"),
+          entry(
+              "newer-statuses",
+              "14.21",
+              "Tasks show the words that V2 added.",
+              "{'flights':{'newerStatuses':true}}"),
+          entry(
+              "track-in-seconds",
+              "14.16",
+              "Track points have seconds instead of milliseconds.",
+              "{'flights':{'trackInSeconds':true}}"),
+          entry(
+              "older-create-answer",
+              "6.1",
+              "A created task is data.task.uuid.",
+              "{'flights':{'olderCreateAnswer':true}}"),
+          entry(
+              "thousand-docks",
+              "1.8",
+              "Harbour East has more docks than the list may show.",
+              "{'flights':{'extraDocks':1000}}"));
+
   private Catalogue() {}
 
   static List<NamedProfile> all() {
-    return Stream.of(BUILDS, GATEWAY, FLIGHTS).flatMap(List::stream).toList();
+    return Stream.of(BUILDS, GATEWAY, FLIGHTS, DEVICES).flatMap(List::stream).toList();
   }
 
   static Optional<NamedProfile> find(String name) {

@@ -1,6 +1,7 @@
 package dev.flightloom.simulator.snapshot;
 
 import dev.flightloom.simulator.SimulatorConfig;
+import dev.flightloom.simulator.call.Afterwards;
 import dev.flightloom.simulator.clock.SimulatorClock;
 import dev.flightloom.simulator.wire.Json;
 import io.quarkus.runtime.ShutdownEvent;
@@ -19,7 +20,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * most once a second, and at shutdown.
  */
 @ApplicationScoped
-public class Snapshots {
+public class Snapshots implements Afterwards {
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final ReentrantLock saving = new ReentrantLock();
@@ -65,7 +66,8 @@ public class Snapshots {
     }
   }
 
-  /** Called after every request. */
+  /** Saves what a call may have changed. */
+  @Override
   public void after(String method) {
     if (file.isEmpty()) {
       return;

@@ -4,11 +4,12 @@ import dev.flightloom.adapters.cli.terminal.ModeBanner;
 import dev.flightloom.adapters.cli.terminal.OutputOptions;
 import dev.flightloom.adapters.cli.terminal.Startup;
 import dev.flightloom.application.flighttask.port.in.CreateFlightTask.Naming;
+import dev.flightloom.application.system.port.in.ReadClock;
 import dev.flightloom.domain.flighttask.readiness.ReadinessCode;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Provider;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -46,9 +47,11 @@ import picocli.CommandLine.Spec;
           + " --override weather.wind-not-told"
     })
 class TasksCreateCommand implements Callable<Integer>, Startup.Wanted {
+  private static final Instant SOME_DAY = Instant.parse("2000-01-01T00:00:00Z");
+
   private final Provider<ModeBanner> banner;
   private final Provider<Ordering> ordering;
-  private final Provider<InstantSource> clock;
+  private final Provider<ReadClock> clock;
 
   @Mixin OrderOptions what = new OrderOptions();
 
@@ -74,7 +77,7 @@ class TasksCreateCommand implements Callable<Integer>, Startup.Wanted {
   @Spec CommandSpec spec = CommandSpec.create();
 
   TasksCreateCommand(
-      Provider<ModeBanner> banner, Provider<Ordering> ordering, Provider<InstantSource> clock) {
+      Provider<ModeBanner> banner, Provider<Ordering> ordering, Provider<ReadClock> clock) {
     this.banner = banner;
     this.ordering = ordering;
     this.clock = clock;
@@ -82,21 +85,22 @@ class TasksCreateCommand implements Callable<Integer>, Startup.Wanted {
 
   @Override
   public Startup startup() {
-    usage(this::wish);
+    usage(() -> wish(SOME_DAY));
     return Startup.flightHub(dryRun ? Startup.Journal.NONE : Startup.Journal.SHARED);
   }
 
   @Override
   public Integer call() {
     banner.get().show();
+    var wish = usage(() -> wish(clock.get().read()));
     return dryRun
-        ? ordering.get().check(what.project, usage(this::wish), output.json())
-        : ordering.get().create(what.project, usage(this::wish), output.json());
+        ? ordering.get().check(what.project, wish, output.json())
+        : ordering.get().create(what.project, wish, output.json());
   }
 
-  /** The clock is read again when the command runs; what is wrong is told before. */
-  private Ordering.Wish wish() {
-    var order = what.order(schedule.schedule(clock.get().instant()), schedule, flight.rules());
+  /** What is wrong whatever the time is told before anything starts. */
+  private Ordering.Wish wish(Instant now) {
+    var order = what.order(schedule.schedule(now), schedule, flight.rules());
     return new Ordering.Wish(
         order, !what.name.isBlank(), what.exactName ? Naming.EXACT : Naming.MARKED, overridden());
   }

@@ -95,17 +95,13 @@ class TasksTrackCommand implements Callable<Integer>, Startup.Wanted {
 
   @Override
   public Startup startup() {
-    if (task.isBlank()) {
-      throw new ParameterException(spec.commandLine(), "TASK is blank: give a flight task's id");
-    }
-    if (format.isEmpty() && !outputFile.isBlank()) {
-      throw new ParameterException(spec.commandLine(), "--output needs --format");
-    }
+    check();
     return Startup.flightHub(Startup.Journal.NONE);
   }
 
   @Override
   public Integer call() {
+    check();
     banner.get().show();
     var found = findProject.get().find(project).id();
     if (format.isPresent()) {
@@ -114,6 +110,15 @@ class TasksTrackCommand implements Callable<Integer>, Startup.Wanted {
       show(found);
     }
     return ExitCode.OK;
+  }
+
+  private void check() {
+    if (task.isBlank()) {
+      throw new ParameterException(spec.commandLine(), "TASK is blank: give a flight task's id");
+    }
+    if (format.isEmpty() && !outputFile.isBlank()) {
+      throw new ParameterException(spec.commandLine(), "--output needs --format");
+    }
   }
 
   private void show(ProjectId found) {

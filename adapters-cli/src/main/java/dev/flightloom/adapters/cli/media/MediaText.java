@@ -12,6 +12,7 @@ final class MediaText {
       case MediaState.Complete(var files) -> "complete: all " + files + " files have arrived";
       case MediaState.Arriving(var arrived, var expected) ->
           "arriving: " + arrived + " of " + expected + " files are there, more will follow";
+      case MediaState.Underway(var why) -> "on their way: " + why;
       case MediaState.Untold(var why) -> "not told: " + why;
     };
   }
@@ -20,6 +21,7 @@ final class MediaText {
     return switch (state) {
       case MediaState.Complete _ -> "complete";
       case MediaState.Arriving _ -> "arriving";
+      case MediaState.Underway _ -> "underway";
       case MediaState.Untold _ -> "untold";
     };
   }

@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  flightloom simulate",
       "  flightloom simulate --clock x60      one minute passes in each second",
-      "  flightloom simulate --clock frozen   time moves by calls to its admin path only"
+      "  flightloom simulate --clock frozen   time moves by calls to its admin path only",
+      "  flightloom simulate --scenario storm"
     })
 class SimulateCommand implements Callable<Integer>, Startup.Wanted {
   private final Provider<Terminal> terminal;
@@ -56,6 +57,16 @@ class SimulateCommand implements Callable<Integer>, Startup.Wanted {
       description = "Its time: real, frozen, or a factor such as x60 (default: ${DEFAULT-VALUE}).")
   String clock = "real";
 
+  @Option(
+      names = "--scenario",
+      order = 23,
+      paramLabel = "NAME|FILE",
+      description = {
+        "What happens in its world: a scenario that ships with it, or a file in YAML or JSON.",
+        "docs/simulator.md lists and explains them (default: none)."
+      })
+  String scenario = "";
+
   @Mixin StandardOptions options = new StandardOptions();
 
   @Spec CommandSpec spec = CommandSpec.create();
@@ -72,7 +83,8 @@ class SimulateCommand implements Callable<Integer>, Startup.Wanted {
       throw new ParameterException(
           spec.commandLine(), "--clock is real, frozen or a factor such as x60, not " + clock);
     }
-    return new Startup(new Startup.Http.Simulator(host, port, clock), Startup.Journal.NONE);
+    return new Startup(
+        new Startup.Http.Simulator(host, port, clock, scenario), Startup.Journal.NONE);
   }
 
   @Override

@@ -17,8 +17,13 @@ public record Startup(Http http, Journal journal) {
     /** The whole service; port 0 takes a free one. */
     record Service(String host, int port) implements Http {}
 
-    /** The simulator alone; the clock is real, frozen or a factor such as x60. */
-    record Simulator(String host, int port, String clock) implements Http {}
+    /**
+     * The simulator alone.
+     *
+     * @param clock real, frozen or a factor such as x60
+     * @param scenario name of one that ships with it, or a file; empty for none
+     */
+    record Simulator(String host, int port, String clock, String scenario) implements Http {}
   }
 
   /** What is done with the journal of jobs and commands. */

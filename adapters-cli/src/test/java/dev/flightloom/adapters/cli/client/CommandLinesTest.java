@@ -58,6 +58,12 @@ class CommandLinesTest {
     "simulate --clock fast,                     --clock is real",
     "jobs list --size 0,                        a page holds 1 to 1000 items",
     "jobs list --state open,                    --state",
+    "devices command D1 return-to-dock,         return-to-dock needs --home-dock",
+    "devices command D1 return-home --home-dock D2, no other command takes it",
+    "devices health,                            --all for every device",
+    "devices list --online --offline,           mutually exclusive",
+    "devices lens A1 wide zoom,                 type-subtype-gimbal such as 81-0-0",
+    "devices control A1,                        'give --flight, --camera'",
     "jobs,                                      'list, show, resume, cancel'",
     "completion fish,                           SHELL"
   })
@@ -85,6 +91,8 @@ class CommandLinesTest {
     "jobs cancel 1,                     true,  SHARED",
     "projects list,                     true,  NONE",
     "tasks show 1,                      true,  NONE",
+    "devices show D1,                   true,  NONE",
+    "devices command D1 return-home,    true,  SHARED",
     "doctor,                            true,  NONE"
   })
   void knowsWhatACommandWantsStarted(String args, boolean flightHub, Journal journal) {
@@ -98,7 +106,9 @@ class CommandLinesTest {
     assertThat(CommandLines.needs("serve", "--port", "9000").http())
         .isEqualTo(new Http.Service("127.0.0.1", 9000));
     assertThat(CommandLines.needs("simulate", "--host", "::1", "--clock", "x60").http())
-        .isEqualTo(new Http.Simulator("::1", 8099, "x60"));
+        .isEqualTo(new Http.Simulator("::1", 8099, "x60", ""));
+    assertThat(CommandLines.needs("simulate", "--scenario", "storm").http())
+        .isEqualTo(new Http.Simulator("127.0.0.1", 8099, "real", "storm"));
   }
 
   @Test

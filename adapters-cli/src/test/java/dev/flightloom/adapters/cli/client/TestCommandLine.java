@@ -4,6 +4,7 @@ import dev.flightloom.adapters.cli.terminal.HostProcess;
 import dev.flightloom.adapters.cli.terminal.Terminal;
 import dev.flightloom.application.system.port.in.ClaimJournal;
 import dev.flightloom.application.system.port.in.DescribeSystem;
+import dev.flightloom.application.system.port.in.ReadClock;
 import dev.flightloom.domain.system.OperatingMode;
 import dev.flightloom.domain.system.SystemDescription;
 import jakarta.inject.Provider;
@@ -30,6 +31,7 @@ public final class TestCommandLine implements IFactory {
   public TestCommandLine() {
     with(HostProcess.class, new TestProcess());
     with(InstantSource.class, InstantSource.fixed(Instant.parse("2026-03-01T12:00:00Z")));
+    with(ReadClock.class, () -> Instant.parse("2026-03-01T12:00:00Z"));
     with(ClaimJournal.class, () -> {});
     mode(new OperatingMode.Simulated("http://127.0.0.1:4711/simulator"));
     screen(new Terminal.Abilities(100, false, false, false));

@@ -118,7 +118,6 @@ class TasksListCommandTest {
     assertThat(cli.run("tasks", "restore", "t-1", "--json")).isEqualTo(1);
     assertThat(cli.out()).contains("\"outcome\" : \"unknown\"");
     assertThat(cli.err()).contains("Nobody knows whether task t-1 is restored", "tasks show t-1");
-    assertThat(cli.run("tasks", "suspend", " ")).isEqualTo(2);
   }
 
   private void answer(boolean capped, ListedTask... tasks) {

@@ -32,7 +32,7 @@ class DemoCommandTest {
     assertThat(cli.run("demo")).isZero();
     var photos = home.resolve("photos-20");
     assertThat(made).containsExactly(photos + " 20");
-    assertThat(jobs.jobs.getFirst().source().path()).isEqualTo(photos.toString());
+    assertThat(jobs.jobs.getFirst().source().label()).isEqualTo(photos.toString());
     assertThat(JobText.products(jobs.jobs.getFirst().plan())).isEqualTo("3d");
   }
 

@@ -9,6 +9,7 @@ import dev.flightloom.domain.device.health.DeviceHealth;
 import dev.flightloom.domain.device.health.HealthMessage;
 import dev.flightloom.domain.device.state.DeviceSnapshot;
 import dev.flightloom.domain.failure.Conflict;
+import dev.flightloom.domain.failure.Denied;
 import dev.flightloom.domain.project.ProjectId;
 import dev.flightloom.domain.vocabulary.Reading;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,18 +34,22 @@ class FlightHubDeviceStates implements DeviceStates {
     this.calls = calls;
   }
 
-  /** Offline is no failure here: it is what there is to tell (contract chapter 16, row 10). */
+  /**
+   * Offline is no failure here: it is what there is to tell (contract chapter 16, row 10). A device
+   * of another project (219014) is no device of this one.
+   */
   @Override
   public Optional<DeviceSnapshot> find(ProjectId project, DeviceSn device) {
     try {
       return calls
           .find(() -> clients.of(DeviceApi.class).state(project.value(), device.value()))
           .map(wire -> StateWireMapper.toSnapshot(device, wire));
-    } catch (Conflict refused) {
-      if (refused.code().equals("device.offline")) {
-        return Optional.of(StateWireMapper.offline(device));
-      }
-      throw refused;
+    } catch (Conflict | Denied refused) {
+      return switch (refused.code()) {
+        case "device.offline" -> Optional.of(StateWireMapper.offline(device));
+        case "device.foreign" -> Optional.empty();
+        default -> throw refused;
+      };
     }
   }
 

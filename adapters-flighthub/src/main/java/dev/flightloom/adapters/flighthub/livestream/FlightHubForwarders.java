@@ -5,6 +5,7 @@ import dev.flightloom.adapters.flighthub.client.FlightHubCalls;
 import dev.flightloom.adapters.flighthub.client.FlightHubClients;
 import dev.flightloom.adapters.flighthub.client.Mandatory;
 import dev.flightloom.application.livestream.port.out.Forwarders;
+import dev.flightloom.domain.failure.Conflict;
 import dev.flightloom.domain.failure.Failure;
 import dev.flightloom.domain.failure.Unavailable;
 import dev.flightloom.domain.livestream.Forwarder;
@@ -67,10 +68,22 @@ class FlightHubForwarders implements Forwarders {
     }
   }
 
+  /** What is off already is refused (213051), although it is as wanted: the list tells. */
   @Override
   public void switchTo(ProjectId project, ForwarderId forwarder, boolean enabled) {
     var wish = new ForwarderSwitchWire(enabled);
-    calls.ask(() -> api().switchForwarder(project.value(), forwarder.value(), wish));
+    try {
+      calls.ask(() -> api().switchForwarder(project.value(), forwarder.value(), wish));
+    } catch (Conflict refused) {
+      if (!isSwitched(project, forwarder, enabled)) {
+        throw refused;
+      }
+    }
+  }
+
+  private boolean isSwitched(ProjectId project, ForwarderId forwarder, boolean enabled) {
+    return all(project).stream()
+        .anyMatch(it -> it.id().equals(forwarder) && it.enabled() == enabled);
   }
 
   @Override

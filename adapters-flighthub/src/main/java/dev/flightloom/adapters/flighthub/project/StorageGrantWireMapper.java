@@ -4,7 +4,6 @@ import dev.flightloom.adapters.flighthub.client.WireMapping;
 import dev.flightloom.adapters.flighthub.project.StorageGrantWire.CredentialsWire;
 import dev.flightloom.domain.project.StorageGrant;
 import dev.flightloom.domain.project.StorageGrant.Credentials;
-import dev.flightloom.domain.project.StorageGrant.Provider;
 import dev.flightloom.domain.project.StorageGrant.Store;
 import dev.flightloom.domain.vocabulary.Foreign;
 import java.time.Duration;
@@ -12,6 +11,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import org.mapstruct.Named;
 
 /** Turns complete wire grants into grants. */
 @Mapper(config = WireMapping.class)
@@ -37,14 +37,17 @@ interface StorageGrantWireMapper {
   @Mapping(target = "endpoint", source = "endpoint.address")
   @Mapping(target = "region", source = "endpoint.region")
   @Mapping(target = "bucket", source = "wire.bucket")
-  @Mapping(target = "keyPrefix", expression = "java(toPrefix(wire.objectKeyPrefix()))")
+  @Mapping(
+      target = "keyPrefix",
+      source = "wire.objectKeyPrefix",
+      qualifiedByName = "prefix")
   Store toStore(StorageGrantWire wire, StoreEndpoint endpoint);
 
   @Mapping(target = "securityToken", defaultValue = "")
   Credentials toCredentials(CredentialsWire wire);
 
-  default Foreign<Provider> toProvider(String word) {
-    return Foreign.of(Provider.class, word);
+  default Foreign<StorageGrant.Provider> toProvider(String word) {
+    return Foreign.of(StorageGrant.Provider.class, word);
   }
 
   default Duration toLifetime(Long seconds) {
@@ -52,6 +55,7 @@ interface StorageGrantWireMapper {
   }
 
   /** Without slashes at its ends, as we put our own between prefix and name. */
+  @Named("prefix")
   default String toPrefix(@Nullable String prefix) {
     return prefix == null ? "" : prefix.replaceAll("^/+|/+$", "");
   }

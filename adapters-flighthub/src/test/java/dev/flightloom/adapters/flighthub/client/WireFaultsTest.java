@@ -90,7 +90,8 @@ class WireFaultsTest {
   }
 
   /**
-   * Hides contract 14.11, 14.12 and 14.32: the size is always sent, a sort column and a project never.
+   * Hides contract 14.11, 14.12 and 14.32: the size is always sent, a sort column and a project
+   * never.
    */
   @Test
   void alwaysSendsTheSizeOfAPageAndNoProject() {

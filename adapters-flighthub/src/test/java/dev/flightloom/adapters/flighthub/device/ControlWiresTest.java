@@ -22,12 +22,14 @@ import dev.flightloom.domain.device.control.StreamQuality;
 import dev.flightloom.domain.vocabulary.Foreign;
 import dev.flightloom.domain.vocabulary.Reading;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class ControlWiresTest {
 
   /** Hides contract 14.9: a claim names the aircraft as drone_sn. */
   @Test
+  @DisplayName("contract 14.9: the control body names the aircraft drone_sn; all bodies as written")
   void writesTheBodiesOfTheContract() {
     written(
         CommandWire.of(new DeviceCommand.ReturnToDock(new DeviceSn("8DCKTEST0002"))), "command");

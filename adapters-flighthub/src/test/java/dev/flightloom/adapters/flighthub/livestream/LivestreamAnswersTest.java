@@ -11,6 +11,7 @@ import dev.flightloom.application.livestream.SampleForwarder;
 import dev.flightloom.application.livestream.port.out.Forwarders;
 import dev.flightloom.application.livestream.port.out.Livestreams;
 import dev.flightloom.domain.failure.Denied;
+import dev.flightloom.domain.failure.Rejected;
 import dev.flightloom.domain.livestream.ForwarderId;
 import dev.flightloom.domain.livestream.Playback;
 import dev.flightloom.domain.project.ProjectId;
@@ -73,6 +74,16 @@ class LivestreamAnswersTest {
     stub.answersSample("livestream/create-answer.json");
     assertThat(forwarders.create(PROJECT, SampleForwarder.rtmp("north")))
         .isEqualTo(new Outcome.Known<>(FORWARDER));
+  }
+
+  @Test
+  @DisplayName("contract 14.6: a cloud without forwarders refuses, and nothing is left unknown")
+  void tellsThatForwardersAreNotOffered() {
+    stub.answersSample("livestream/create-not-offered.json");
+    assertThatExceptionOfType(Rejected.class)
+        .isThrownBy(() -> forwarders.create(PROJECT, SampleForwarder.rtmp("north")))
+        .withMessageContaining("228406");
+    assertThat(stub.requests()).hasSize(1);
   }
 
   @Test

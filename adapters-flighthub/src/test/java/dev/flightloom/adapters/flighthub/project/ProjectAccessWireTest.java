@@ -11,7 +11,6 @@ import dev.flightloom.domain.failure.Denied;
 import dev.flightloom.domain.failure.Rejected;
 import dev.flightloom.domain.failure.Unavailable;
 import dev.flightloom.domain.project.StorageGrant;
-import dev.flightloom.domain.project.StorageGrant.Provider;
 import dev.flightloom.domain.vocabulary.Foreign;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +37,7 @@ class ProjectAccessWireTest {
         .isEqualTo(
             new StorageGrant(
                 new StorageGrant.Store(
-                    new Foreign.Known<>(Provider.AWS),
+                    new Foreign.Known<>(StorageGrant.Provider.AWS),
                     "https://s3.us-east-1.amazonaws.com",
                     "us-east-1",
                     "sim-bucket",
@@ -65,6 +64,8 @@ class ProjectAccessWireTest {
     assertThat(china.endpoint()).isEqualTo("https://oss-cn-hangzhou.aliyuncs.com");
     assertThat(china.region()).isEqualTo("cn-hangzhou");
     assertThat(china.keyPrefix()).isEqualTo("org-01/prj-01/wayline");
+    assertThat(read("project/sts-token-china.json").credentials().accessKeySecret())
+        .isEqualTo("/SIM/SECRET/");
 
     var onPremises = read("project/sts-token-on-premises.json");
     assertThat(onPremises.store().endpoint()).isEqualTo("http://minio.example.net:9000");

@@ -104,8 +104,7 @@ class FinishUploadTest {
   @Test
   @DisplayName("contract 15.22: what a gateway says, and silence, prove nothing")
   void staysUnknownBehindABrokenGateway() {
-    stub.answers(504, "Content-Type: text/html", "<html>")
-        .answersSample("wayline/list-null.json");
+    stub.answers(504, "Content-Type: text/html", "<html>").answersSample("wayline/list-null.json");
 
     assertThat(finish()).isInstanceOf(Outcome.Unknown.class);
     assertThat(stub.requests()).hasSize(2);
@@ -115,7 +114,6 @@ class FinishUploadTest {
   void staysUnknownWhereTheLookUpFailsToo() {
     assertThat(finish())
         .isInstanceOfSatisfying(
-            Outcome.Unknown.class,
-            it -> assertThat(it.why()).isInstanceOf(Unavailable.class));
+            Outcome.Unknown.class, it -> assertThat(it.why()).isInstanceOf(Unavailable.class));
   }
 }

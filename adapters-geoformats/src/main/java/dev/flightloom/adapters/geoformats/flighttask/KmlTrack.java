@@ -2,14 +2,13 @@ package dev.flightloom.adapters.geoformats.flighttask;
 
 import dev.flightloom.domain.flighttask.track.Track;
 import dev.flightloom.domain.flighttask.track.TrackPoint;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * KML 2.2 with Google's time-stamped track, which lists all times and then all places, and beside
- * it a plain line for programs that do not know it. {@code absolute} heights are above mean sea
- * level in KML; ours are above the ellipsoid, and the document says so.
+ * KML 2.2 with Google's time-stamped track, which lists all times and then all places. A plain line
+ * beside it would count every point twice in programs that read both. {@code absolute} heights are
+ * above mean sea level in KML; ours are above the ellipsoid, and the document says so.
  */
 final class KmlTrack {
 
@@ -28,46 +27,19 @@ final class KmlTrack {
             <altitudeMode>absolute</altitudeMode>
     %3$s%4$s      </gx:Track>
         </Placemark>
-    %5$s  </Document>
+      </Document>
     </kml>
     """
         .formatted(
             XmlText.escaped(track.name()),
             XmlText.escaped(Figures.HEIGHTS),
             lines(track, point -> "        <when>" + Figures.time(point) + "</when>\n"),
-            lines(track, KmlTrack::place),
-            Antimeridian.pieces(track.points()).stream()
-                .filter(piece -> piece.size() > 1)
-                .map(piece -> line(track, piece))
-                .collect(Collectors.joining()));
+            lines(track, KmlTrack::place));
   }
 
   private static String place(TrackPoint point) {
     return "        <gx:coord>%s %s %s</gx:coord>\n"
         .formatted(Figures.longitude(point), Figures.latitude(point), Figures.height(point));
-  }
-
-  private static String line(Track track, List<TrackPoint> points) {
-    return """
-        <Placemark>
-          <name>%s, line</name>
-          <TimeSpan><begin>%s</begin><end>%s</end></TimeSpan>
-          <LineString>
-            <altitudeMode>absolute</altitudeMode>
-            <coordinates>%s</coordinates>
-          </LineString>
-        </Placemark>
-    """
-        .formatted(
-            XmlText.escaped(track.name()),
-            Figures.time(points.getFirst()),
-            Figures.time(points.getLast()),
-            points.stream().map(KmlTrack::tuple).collect(Collectors.joining(" ")));
-  }
-
-  private static String tuple(TrackPoint point) {
-    return String.join(
-        ",", Figures.longitude(point), Figures.latitude(point), Figures.height(point));
   }
 
   private static String lines(Track track, Function<TrackPoint, String> writer) {

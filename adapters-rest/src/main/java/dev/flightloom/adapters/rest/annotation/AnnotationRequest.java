@@ -5,7 +5,6 @@ import dev.flightloom.domain.annotation.Colour;
 import dev.flightloom.domain.annotation.NewAnnotation;
 import dev.flightloom.domain.annotation.NewAnnotation.Style;
 import dev.flightloom.domain.annotation.Shape;
-import dev.flightloom.domain.annotation.Vertex;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record AnnotationRequest(NewAnnotation annotation) {
 
   private static final String FEATURE = "Feature";
-  private static final Shape NOTHING = new Shape.Point(Vertex.of(0, 0));
   private static final String UNNAMED = "unnamed";
 
   @Schema(
@@ -63,8 +61,8 @@ record AnnotationRequest(NewAnnotation annotation) {
   }
 
   private static AnnotationRequest feature(Members in) {
-    in.text("id");
-    in.anything("bbox");
+    in.ignore("id");
+    in.ignore("bbox");
     var shape = GeometryReader.read(in);
     var properties = in.object("properties");
     if (properties.isEmpty()) {
@@ -82,7 +80,7 @@ record AnnotationRequest(NewAnnotation annotation) {
         new NewAnnotation(
             words.required("name", name, UNNAMED),
             description,
-            top.required("geometry", shape, NOTHING),
+            top.required("geometry", shape, GeometryReader.NOTHING),
             new Style(colour.orElse(Colour.USUAL), clamp.orElse(true))));
   }
 }

@@ -4,12 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.flightloom.adapters.rest.param.Members;
 import dev.flightloom.domain.annotation.GeoJsonGeometry;
 import dev.flightloom.domain.annotation.Shape;
+import dev.flightloom.domain.annotation.Vertex;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /** Reads the member {@code geometry}. */
 final class GeometryReader {
+
+  /** Stands for a shape whose trouble was noted. */
+  static final Shape NOTHING = new Shape.Point(Vertex.of(0, 0));
 
   private GeometryReader() {}
 
@@ -23,7 +27,7 @@ final class GeometryReader {
     var known = geometry.required("coordinates", coordinates, List.of());
     geometry.refuseOthers();
     return geometry.isTroubled()
-        ? Optional.empty()
+        ? Optional.of(NOTHING)
         : in.violations()
             .read(in.path("geometry"), type, it -> new GeoJsonGeometry(it, known).toShape());
   }

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What is told to docks and set up once. */
+/** What is told to docks and set up once; longer than a page because of its descriptions. */
 @Path("/api/v1/projects/{project}/devices/{sn}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -2,7 +2,6 @@ package dev.flightloom.adapters.rest.device;
 
 import dev.flightloom.application.device.port.in.ShowHealth;
 import dev.flightloom.application.project.port.in.FindProject;
-import dev.flightloom.domain.device.DeviceSn;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,14 +11,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What devices complain of. */
-@Path("/api/v1/projects/{project}")
+@Path("/api/v1/projects/{project}/device-health")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Devices")
@@ -34,7 +31,6 @@ class DeviceHealthResource {
   }
 
   @GET
-  @Path("device-health")
   @Operation(
       operationId = "showDeviceHealth",
       summary = "Show what the devices of a project complain of",
@@ -50,25 +46,5 @@ class DeviceHealthResource {
           List<String> numbers) {
     var id = findProject.find(project).id();
     return DeviceHealthListResponse.of(showHealth.show(id, DeviceParams.numbers(numbers)));
-  }
-
-  @GET
-  @Path("devices/{sn}/health")
-  @Operation(
-      operationId = "showHealthOfDevice",
-      summary = "Show what one device complains of",
-      description = "Messages of the health management system (HMS).")
-  @APIResponse(responseCode = "200", description = "The health of the device.")
-  public DeviceHealthResponse one(
-      @PathParam("project") @Parameter(description = "Id or exact name of the project.")
-          String project,
-      @PathParam("sn")
-          @Parameter(
-              description = "Serial number.",
-              schema = @Schema(type = SchemaType.STRING),
-              example = "8DCKTEST0001")
-          DeviceSn sn) {
-    var health = showHealth.show(findProject.find(project).id(), List.of(sn));
-    return DeviceHealthResponse.of(health.items().getFirst());
   }
 }

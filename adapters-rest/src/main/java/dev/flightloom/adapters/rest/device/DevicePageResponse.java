@@ -2,10 +2,12 @@ package dev.flightloom.adapters.rest.device;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "DevicePage", description = "One page of the devices that pass the filter.")
+@RegisterForReflection
 record DevicePageResponse(
     @Schema(required = true, description = "In FlightHub's order.") List<DeviceResponse> items,
     @Schema(required = true, minimum = "1") int page,

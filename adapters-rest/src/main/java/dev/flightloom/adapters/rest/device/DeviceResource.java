@@ -2,11 +2,8 @@ package dev.flightloom.adapters.rest.device;
 
 import dev.flightloom.adapters.rest.param.Paging;
 import dev.flightloom.adapters.rest.param.Violations;
-import dev.flightloom.application.device.port.in.FindDevice;
 import dev.flightloom.application.device.port.in.ListDevices;
-import dev.flightloom.application.device.port.in.ShowRelayPairing;
 import dev.flightloom.application.project.port.in.FindProject;
-import dev.flightloom.domain.device.DeviceSn;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -28,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What is read of a project's devices. */
+/** The list of a project's devices. */
 @Path("/api/v1/projects/{project}/devices")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -37,18 +34,10 @@ class DeviceResource {
 
   private final FindProject findProject;
   private final ListDevices listDevices;
-  private final FindDevice findDevice;
-  private final ShowRelayPairing showRelayPairing;
 
-  DeviceResource(
-      FindProject findProject,
-      ListDevices listDevices,
-      FindDevice findDevice,
-      ShowRelayPairing showRelayPairing) {
+  DeviceResource(FindProject findProject, ListDevices listDevices) {
     this.findProject = findProject;
     this.listDevices = listDevices;
-    this.findDevice = findDevice;
-    this.showRelayPairing = showRelayPairing;
   }
 
   @GET
@@ -112,43 +101,5 @@ class DeviceResource {
     violations.check();
     var scope = new ListDevices.Scope.InProject(findProject.find(project).id());
     return DevicePages.show(listDevices.list(scope, filter), request, uri);
-  }
-
-  @GET
-  @Path("{sn}")
-  @Operation(
-      operationId = "findDevice",
-      summary = "Find one device and what it tells of itself",
-      description = "Asks FlightHub each time; what is not told is listed as untold.")
-  @APIResponse(responseCode = "200", description = "The device and its state.")
-  public DeviceStateResponse find(
-      @PathParam("project") @Parameter(description = "Id or exact name of the project.")
-          String project,
-      @PathParam("sn")
-          @Parameter(
-              description = "Serial number.",
-              schema = @Schema(type = SchemaType.STRING),
-              example = "8DCKTEST0001")
-          DeviceSn sn) {
-    return DeviceStateResponse.of(findDevice.find(findProject.find(project).id(), sn));
-  }
-
-  @GET
-  @Path("{sn}/relay-pairing")
-  @Operation(
-      operationId = "showRelayPairing",
-      summary = "Show how the pairing with a relay goes",
-      description = "Only private editions of FlightHub with relays offer this.")
-  @APIResponse(responseCode = "200", description = "The result of the last pairing.")
-  public RelayPairingResponse relayPairing(
-      @PathParam("project") @Parameter(description = "Id or exact name of the project.")
-          String project,
-      @PathParam("sn")
-          @Parameter(
-              description = "Serial number.",
-              schema = @Schema(type = SchemaType.STRING),
-              example = "8DCKTEST0001")
-          DeviceSn sn) {
-    return RelayPairingResponse.of(showRelayPairing.show(findProject.find(project).id(), sn));
   }
 }

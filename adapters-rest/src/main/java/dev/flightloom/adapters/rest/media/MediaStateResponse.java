@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 record MediaStateResponse(
     @Schema(
             required = true,
-            enumeration = {"complete", "arriving", "untold"})
+            enumeration = {"complete", "arriving", "underway", "untold"})
         String state,
     @JsonInclude(Include.NON_NULL) @Schema(description = "Files that have arrived; where told.")
         @Nullable Integer arrivedFiles,
     @JsonInclude(Include.NON_NULL) @Schema(description = "Files that are expected; where told.")
         @Nullable Integer expectedFiles,
-    @JsonInclude(Include.NON_EMPTY) @Schema(description = "Why nobody can tell; only for untold.")
+    @JsonInclude(Include.NON_EMPTY) @Schema(description = "In words, where no numbers are told.")
         String reason) {
 
   static MediaStateResponse of(MediaState state) {
@@ -24,6 +24,7 @@ record MediaStateResponse(
       case MediaState.Complete(var files) -> new MediaStateResponse("complete", files, files, "");
       case MediaState.Arriving(var arrived, var expected) ->
           new MediaStateResponse("arriving", arrived, expected, "");
+      case MediaState.Underway(var why) -> new MediaStateResponse("underway", null, null, why);
       case MediaState.Untold(var why) -> new MediaStateResponse("untold", null, null, why);
     };
   }

@@ -36,10 +36,7 @@ record FlightModelRequest(
       additionalProperties = Schema.False.class)
   record Body(
       @Schema(required = true, examples = "quarry-jan") String name,
-      @Schema(
-              required = true,
-              enumeration = {"2d", "3d"},
-              examples = "[\"3d\"]")
+      @Schema(required = true, description = "2d, 3d or both.", examples = "[\"3d\"]")
           List<String> kinds,
       @Schema(description = "Flight task whose photos are used.") String task,
       @Schema(description = "Number of a media folder.", examples = "4711") int mediaFolder,
@@ -61,16 +58,9 @@ record FlightModelRequest(
               defaultValue = "normal")
           String mode,
       @Schema(
-              enumeration = {
-                "b3dm",
-                "osgb",
-                "ply",
-                "obj",
-                "pnts",
-                "las",
-                "point-ply",
-                "normal-point-ply"
-              },
+              description =
+                  "b3dm, osgb, ply, obj, pnts, las, point-ply or normal-point-ply; b3dm and las"
+                      + " without it.",
               examples = "[\"b3dm\", \"las\"]")
           List<String> formats,
       @Schema(minimum = "0", maximum = "1", defaultValue = "0.2") double simplification,

@@ -50,6 +50,11 @@ public final class Members {
     return get(name, "a text", JsonNode::isTextual).map(JsonNode::textValue);
   }
 
+  /** Lets a member be there that is not read, whatever it is. */
+  public void ignore(String name) {
+    known.add(name);
+  }
+
   /** What {@code reader} makes of a text; the reason of a refusal is noted. */
   public <T> Optional<T> text(String name, Function<String, T> reader) {
     return text(name).flatMap(text -> violations.read(path(name), text, reader));

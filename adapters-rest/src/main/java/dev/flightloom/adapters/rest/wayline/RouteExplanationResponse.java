@@ -28,8 +28,7 @@ record RouteExplanationResponse(
     @Schema(required = true, minimum = "0") int paths,
     @Schema(required = true, minimum = "0") int waypoints,
     @Schema(required = true, minimum = "0") double distanceInMetres,
-    @JsonInclude(Include.NON_ABSENT)
-        @Schema(description = "Absent where a speed is missing.")
+    @JsonInclude(Include.NON_ABSENT) @Schema(description = "Absent where a speed is missing.")
         OptionalDouble durationInSeconds,
     @Schema(required = true) List<Heights> heights,
     @Schema(required = true, description = "How often each kind of action is ordered.")

@@ -60,9 +60,7 @@ class WaylineFileResource {
       responseCode = "200",
       description = "The file.",
       content =
-          @Content(
-              mediaType = KMZ,
-              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+          @Content(mediaType = KMZ, schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response file(
       @PathParam("project") @Parameter(description = "Id or exact name of the project.")
           String project,

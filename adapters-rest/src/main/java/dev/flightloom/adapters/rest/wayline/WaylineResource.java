@@ -31,7 +31,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Lists and shows routes; FlightHub gives the list whole, so that it is paged and filtered here. */
+/**
+ * Lists and shows routes; FlightHub gives the list whole, so that it is paged and filtered here.
+ */
 @Path("/api/v1/projects/{project}/waylines")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

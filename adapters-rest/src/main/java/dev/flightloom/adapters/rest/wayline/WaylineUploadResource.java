@@ -38,8 +38,7 @@ class WaylineUploadResource {
   private final UploadWayline uploadWayline;
   private final ReceivedFiles files;
 
-  WaylineUploadResource(
-      FindProject findProject, UploadWayline uploadWayline, ReceivedFiles files) {
+  WaylineUploadResource(FindProject findProject, UploadWayline uploadWayline, ReceivedFiles files) {
     this.findProject = findProject;
     this.uploadWayline = uploadWayline;
     this.files = files;

@@ -69,7 +69,7 @@ class AnnotationResourceTest {
     post(
             "application/geo+json",
             """
-            {'type': 'Feature', 'id': 'x', 'properties':
+            {'type': 'Feature', 'id': 7, 'bbox': [9, 53, 10, 54], 'properties':
                {'name': 'Quay', 'color': '#00ff00', 'surveyed': true},
              'geometry': {'type': 'Polygon', 'coordinates':
                [[[9, 53], [10, 53], [10, 54], [9, 53]]]}}

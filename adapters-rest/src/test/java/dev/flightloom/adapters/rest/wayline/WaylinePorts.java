@@ -5,18 +5,16 @@ import dev.flightloom.application.wayline.port.in.ConvertRoute;
 import dev.flightloom.application.wayline.port.in.DownloadWayline;
 import dev.flightloom.application.wayline.port.in.ExplainRoute;
 import dev.flightloom.application.wayline.port.in.ExplainWayline;
-import dev.flightloom.application.wayline.port.in.FindWayline;
 import dev.flightloom.application.wayline.port.in.ListWaylines;
 import dev.flightloom.application.wayline.port.in.UploadWayline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.util.List;
 
-/** Driving ports of routes that forward to lambdas, as {@link Ports} does. */
+/** Those driving ports of routes that only this package needs, forwarded as {@link Ports} does. */
 @ApplicationScoped
 class WaylinePorts {
   static ListWaylines listWaylines;
-  static FindWayline findWayline;
   static UploadWayline uploadWayline;
   static DownloadWayline downloadWayline;
   static ExplainRoute explainRoute;
@@ -25,10 +23,6 @@ class WaylinePorts {
 
   static void reset() {
     listWaylines = _ -> List.of();
-    findWayline =
-        (_, name) -> {
-          throw Ports.missing("wayline", name);
-        };
     uploadWayline =
         command -> {
           throw Ports.missing("project", command.project());
@@ -51,11 +45,6 @@ class WaylinePorts {
   @Produces
   ListWaylines list() {
     return project -> listWaylines.list(project);
-  }
-
-  @Produces
-  FindWayline find() {
-    return (project, name) -> findWayline.find(project, name);
   }
 
   @Produces

@@ -63,8 +63,8 @@ class WaylineResourceTest {
         project -> {
           assertThat(project).isEqualTo(Ports.QUARRY.id());
           return IntStream.range(0, 30)
-              .mapToObj(i ->
-                  SampleRoute.listed("w-" + i, i % 2 == 0 ? "Fence " + i : "quay").route())
+              .mapToObj(
+                  i -> SampleRoute.listed("w-" + i, i % 2 == 0 ? "Fence " + i : "quay").route())
               .toList();
         };
 
@@ -85,12 +85,12 @@ class WaylineResourceTest {
 
   @Test
   void showsOneRouteWithoutItsLink() {
-    WaylinePorts.findWayline = (_, name) -> SampleRoute.listed("w-1", name);
+    Ports.findWayline = (_, name) -> SampleRoute.listed("w-1", name);
 
     var answer = get(ALL + "/fence").then().statusCode(200).body("waypoints", equalTo(9));
     assertThat(answer.body("route.name", equalTo("fence")).extract().asString())
         .doesNotContain("memory://");
-    WaylinePorts.reset();
+    Ports.reset();
     get(ALL + "/moon").then().statusCode(404).body("code", equalTo("wayline.not-found"));
   }
 

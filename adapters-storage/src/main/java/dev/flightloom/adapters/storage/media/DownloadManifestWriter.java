@@ -36,6 +36,7 @@ final class DownloadManifestWriter {
     return switch (state) {
       case MediaState.Complete _ -> "complete";
       case MediaState.Arriving _ -> "arriving";
+      case MediaState.Underway _ -> "underway";
       case MediaState.Untold _ -> "untold";
     };
   }

@@ -158,8 +158,7 @@ class S3RouteStoreTest implements RouteStoreContract {
     }
   }
 
-  private void put(HttpExchange exchange, String path, String key, byte[] body)
-      throws IOException {
+  private void put(HttpExchange exchange, String path, String key, byte[] body) throws IOException {
     if (key.contains("KEYOLD")) {
       send(exchange, 400, "<Error><Code>ExpiredToken</Code></Error>".getBytes(UTF_8));
       return;

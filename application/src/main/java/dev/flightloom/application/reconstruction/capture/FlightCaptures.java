@@ -52,7 +52,8 @@ public final class FlightCaptures {
       case MediaState.Complete _ -> source;
       case MediaState.Arriving(var arrived, var expected) ->
           throw incomplete("%,d of %,d media files have arrived".formatted(arrived, expected));
-      case MediaState.Untold(var why) -> throw incomplete("nobody can tell: " + why);
+      case MediaState.Underway(var why) -> throw incomplete(why);
+      case MediaState.Untold(var why) -> throw incomplete("nobody can tell, as " + why);
     };
   }
 

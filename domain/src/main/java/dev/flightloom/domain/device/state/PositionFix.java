@@ -33,10 +33,10 @@ public record PositionFix(
     @Override
     public Set<String> otherWords() {
       return switch (this) {
-        case NOT_STARTED -> Set.of("no", "not_fixed", "none");
+        case NOT_STARTED -> Set.of("no", "not_fixed", "not_start", "none");
         case CONVERGING -> Set.of("fixing");
         case FIXED -> Set.of("successful", "success");
-        case FAILED -> Set.of("failure");
+        case FAILED -> Set.of("failure", "fix_failed");
       };
     }
   }

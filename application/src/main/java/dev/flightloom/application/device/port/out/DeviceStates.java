@@ -19,6 +19,9 @@ public interface DeviceStates {
    */
   Optional<DeviceSnapshot> find(ProjectId project, DeviceSn device);
 
-  /** The health of each of {@code devices}, in their order and each once. */
+  /**
+   * The health of each of {@code devices}, in their order and each once; all of them must be in the
+   * project, since FlightHub may refuse them all for one that is not.
+   */
   List<DeviceHealth> health(ProjectId project, List<DeviceSn> devices);
 }

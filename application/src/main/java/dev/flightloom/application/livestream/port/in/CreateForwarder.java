@@ -11,8 +11,9 @@ public interface CreateForwarder {
   /**
    * Calls FlightHub once.
    *
-   * @throws dev.flightloom.domain.failure.Conflict {@code forwarder.limit}, {@code
-   *     forwarder.name-taken} or {@code forwarder.address-taken}, before the call
+   * @throws dev.flightloom.domain.failure.Conflict {@code forwarder.name-taken} or {@code
+   *     forwarder.address-taken}, before the call
+   * @throws dev.flightloom.domain.failure.Rejected {@code forwarder.limit}, before the call
    */
   Outcome<ForwarderId> create(ProjectId project, NewForwarder forwarder);
 }
