@@ -137,7 +137,10 @@ class TasksCreateCommandTest {
     }
     assertThat(cli.err())
         .contains(
-            "--in is 'soon'", "only one of --in, --at", "nobody may override", "one of dock.offline")
+            "--in is 'soon'",
+            "only one of --in, --at",
+            "nobody may override",
+            "one of dock.offline")
         .doesNotContain("Exception");
     assertThat(commands).isEmpty();
   }
