@@ -27,8 +27,8 @@ public final class JournalByHand implements AutoCloseable {
             new AgroalDataSourceConfigurationSupplier()
                 .connectionPoolConfiguration(pool ->
                     pool.maxSize(12)
-                        .connectionFactoryConfiguration(factory ->
-                            factory.jdbcUrl(url).connectionProviderClass(driver()))));
+                        .connectionFactoryConfiguration(
+                            factory -> factory.jdbcUrl(url).connectionProviderClass(driver()))));
     var flyway = Flyway.configure().dataSource(connections).load();
     journal = new Journal(connections, flyway, file, new JournalFailures(file));
   }
