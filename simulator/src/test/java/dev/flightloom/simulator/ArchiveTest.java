@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ArchiveTest {
+  private static final String PLACED = "5e0c5a4e-0000-4000-8000-00000000ab02";
+
   private static final String UTM =
       "{\"parameter\":{\"output_geo_desc\":{\"cs_type\":\"GEO_CS\",\"geo_cs\":\"EPSG:32632\"}}}";
 
@@ -166,8 +168,8 @@ class ArchiveTest {
       var photo = PhotoFile.jpeg(ByteOrder.LITTLE_ENDIAN, 47.25 + i / 1000.0, 11.5);
       files.add(Hub.file(i + ".jpg", Hub.put(grant, i + ".jpg", photo)));
     }
-    Hub.callback(grant, Hub.RESOURCE, files);
-    var model = Hub.start3d(Hub.RESOURCE);
+    Hub.callback(grant, PLACED, files);
+    var model = Hub.start3d(PLACED);
     Hub.advance("PT1M");
 
     var archive = unzip(fetch(Hub.model(model).getString("zip_file_key")));

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 @QuarkusTest
 class ContractTourTest {
   private static final String DOCK = "8DCKTEST0001";
+
   /** Its aircraft is in the air when a world begins, so that it can be commanded. */
   private static final String FLYING_DOCK = "8DCKTEST0002";
 

@@ -174,7 +174,11 @@ class FlightTaskTest {
         .get("/flight-task/list")
         .then()
         .body("code", equalTo(200101));
-    Task.list(Task.NORTH, Task.NOW * 1000, (Task.NOW + 60) * 1000)
+    Hub.unchecked()
+        .queryParam("sn", Task.NORTH)
+        .queryParam("begin_at", Task.NOW * 1000)
+        .queryParam("end_at", (Task.NOW + 60) * 1000)
+        .get("/flight-task/list")
         .then()
         .body("code", equalTo(0))
         .body("data", hasKey("list"))

@@ -49,7 +49,8 @@ class AircraftState {
     fix(state, now, dialect);
     limits(state, dialect, flight);
     station.drone().cameras().forEach(each -> camera(state, station.drone(), each, dialect));
-    state.put("wind_speed", weathers.at(station.gateway().sn(), clock.instant()).windSpeed() * 10);
+    double wind = weathers.at(station.gateway().sn(), clock.instant()).windSpeed();
+    state.put("wind_speed", rounded(wind * 10, 1));
     state.put("best_link_gateway", station.gateway().sn());
     state.put("firmware_version", "10.01.0307");
     flight.ifPresent(each -> state.put("track_id", "track-" + each.task().uuid()));

@@ -87,7 +87,8 @@ public class ScenarioFiles {
       return json.admin(text);
     }
     try {
-      return yaml.readTree(text);
+      var tree = yaml.readTree(text);
+      return tree.isContainerNode() ? tree : json.admin("{}");
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("the text is no YAML: " + e.getOriginalMessage(), e);
     }

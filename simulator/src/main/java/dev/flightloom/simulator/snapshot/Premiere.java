@@ -42,12 +42,11 @@ public class Premiere {
     stage.begin(scenario);
   }
 
-  /** Begins the configured scenario, unless a snapshot brought it along. */
-  void open() {
-    config.scenario().map(files::find).filter(this::fresh).ifPresent(this::play);
-  }
-
-  private boolean fresh(Scenario scenario) {
-    return stage.current().map(Play::scenario).filter(scenario::equals).isEmpty();
+  /** Begins a scenario by its name or file, unless a snapshot brought it along. */
+  void open(String nameOrFile) {
+    var scenario = files.find(nameOrFile);
+    if (stage.current().map(Play::scenario).filter(scenario::equals).isEmpty()) {
+      play(scenario);
+    }
   }
 }

@@ -26,7 +26,7 @@ public class Snapshots implements Afterwards {
   private final ReentrantLock saving = new ReentrantLock();
   private final World world;
   private final Premiere premiere;
-  private final boolean enabled;
+  private final Optional<String> scenario;
   private final SimulatorClock clock;
   private final Optional<SnapshotFile> file;
   private volatile boolean dirty;
@@ -36,7 +36,7 @@ public class Snapshots implements Afterwards {
       World world, Premiere premiere, SimulatorClock clock, SimulatorConfig config, Json json) {
     this.world = world;
     this.premiere = premiere;
-    this.enabled = config.enabled();
+    this.scenario = config.scenario().filter(_ -> config.enabled());
     this.clock = clock;
     this.file =
         config
@@ -55,9 +55,7 @@ public class Snapshots implements Afterwards {
                 "the simulator's snapshot cannot be read; move it away to begin anew", e);
           }
         });
-    if (enabled) {
-      premiere.open();
-    }
+    scenario.ifPresent(premiere::open);
   }
 
   void saveLast(@Observes ShutdownEvent event) {

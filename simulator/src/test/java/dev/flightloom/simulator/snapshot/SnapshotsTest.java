@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.flightloom.simulator.SimulatorConfig;
+import dev.flightloom.simulator.clock.SimulatorClock;
 import dev.flightloom.simulator.fleet.Control;
 import dev.flightloom.simulator.fleet.Controls;
 import dev.flightloom.simulator.fleet.Outages;
@@ -14,6 +15,7 @@ import dev.flightloom.simulator.fleet.User;
 import dev.flightloom.simulator.flight.FlightTasks;
 import dev.flightloom.simulator.flight.path.Deed;
 import dev.flightloom.simulator.profile.Profiles;
+import dev.flightloom.simulator.scenario.Stage;
 import dev.flightloom.simulator.storage.ContentFiles;
 import dev.flightloom.simulator.storage.ObjectStore;
 import dev.flightloom.simulator.storage.Uploads;
@@ -37,6 +39,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +68,9 @@ class SnapshotsTest {
   @Inject Controls controls;
   @Inject FlightTasks tasks;
   @Inject Routes routes;
+  @Inject Premiere premiere;
+  @Inject Stage stage;
+  @Inject SimulatorClock clock;
 
   private Path file() {
     return config.snapshotFile().orElseThrow();
@@ -159,6 +165,23 @@ class SnapshotsTest {
     assertThat(controls.holder("1AIRTEST0001", "81-0-0")).contains(User.OPS);
     assertThat(tasks.find(FlightTasks.FLYING).orElseThrow().deeds()).hasSize(1);
     assertThat(routes.uploaded()).hasSize(1);
+  }
+
+  @Test
+  void beginsAScenarioOnceInAWorld() {
+    world.reset(7, profiles.named("contract"));
+    premiere.open("task-never-flies");
+    var play = stage.current().orElseThrow();
+    assertThat(play.scenario().name()).isEqualTo("task-never-flies");
+    assertThat(profiles.current().flights().ceiling()).isEqualTo(40);
+    JsonNode text = json.admin().valueToTree(world.save());
+
+    clock.advance(Duration.ofHours(1));
+    stage.end();
+    world.restore(json.bind(text, Snapshot.class));
+    premiere.open("task-never-flies");
+
+    assertThat(stage.current()).contains(play);
   }
 
   @Test

@@ -73,7 +73,7 @@ class FlightHubForwarders implements Forwarders {
   public void switchTo(ProjectId project, ForwarderId forwarder, boolean enabled) {
     var wish = new ForwarderSwitchWire(enabled);
     try {
-      calls.ask(() -> api().switchForwarder(project.value(), forwarder.value(), wish));
+      calls.askOnce(() -> api().switchForwarder(project.value(), forwarder.value(), wish));
     } catch (Conflict refused) {
       if (!isSwitched(project, forwarder, enabled)) {
         throw refused;
@@ -88,7 +88,7 @@ class FlightHubForwarders implements Forwarders {
 
   @Override
   public void delete(ProjectId project, ForwarderId forwarder) {
-    calls.ask(() -> api().deleteForwarder(project.value(), forwarder.value()));
+    calls.askOnce(() -> api().deleteForwarder(project.value(), forwarder.value()));
   }
 
   private LivestreamApi api() {

@@ -23,7 +23,7 @@ class FlightHubLivestreams implements Livestreams {
   public LiveStream start(ProjectId project, StreamOrder order) {
     var wire = StreamOrderWire.of(order);
     var answer =
-        calls.ask(() -> clients.of(LivestreamApi.class).start(project.value(), wire)).unwrap();
+        calls.askOnce(() -> clients.of(LivestreamApi.class).start(project.value(), wire)).unwrap();
     return StreamReader.read(answer.complete());
   }
 }

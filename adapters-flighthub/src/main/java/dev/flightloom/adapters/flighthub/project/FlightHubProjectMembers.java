@@ -22,6 +22,6 @@ class FlightHubProjectMembers implements ProjectMembers {
   @Override
   public void add(ProjectId project, List<NewMember> members) {
     var wire = MembersWire.of(members);
-    calls.ask(() -> clients.of(ProjectAccessApi.class).addMembers(project.value(), wire));
+    calls.askOnce(() -> clients.of(ProjectAccessApi.class).addMembers(project.value(), wire));
   }
 }

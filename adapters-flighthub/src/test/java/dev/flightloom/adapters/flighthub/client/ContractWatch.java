@@ -20,8 +20,9 @@ import org.jboss.logging.Logger;
  * against {@code docs/flighthub-openapi.yaml}.
  *
  * <p>What differs is logged and kept for {@link ContractWatchTest}. Run with {@code
- * -Dflightloom.contract.watch=refuse} it is also answered with HTTP 400, so that the test which sent
- * it fails; that is not the default, because some tests send wrong requests to see them refused.
+ * -Dflightloom.contract.watch=refuse} it is also answered with HTTP 400, so that the test which
+ * sent it fails; that is not the default, because some tests send wrong requests to see them
+ * refused.
  */
 @Provider
 @Priority(10)

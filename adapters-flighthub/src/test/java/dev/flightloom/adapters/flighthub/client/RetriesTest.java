@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** Which calls are repeated, how often and when; time passes only where somebody waits. */
 class RetriesTest {
-  private static final Failure DOWN = new Unavailable("flighthub.server-error", "down", "");
-  private static final Failure LOST = new Unavailable("flighthub.unreachable", "lost", "");
+  private final Failure down = new Unavailable("flighthub.server-error", "down", "");
+  private final Failure lost = new Unavailable("flighthub.unreachable", "lost", "");
 
   private final List<Duration> waits = new ArrayList<>();
   private final Deque<Failure> failures = new ArrayDeque<>();
@@ -33,14 +33,14 @@ class RetriesTest {
 
   @Test
   void repeatsACallThatReadsUntilItAnswers() {
-    failures.addAll(List.of(DOWN, LOST));
+    failures.addAll(List.of(down, lost));
     assertThat(calls(Map.of()).ask(this::call).unwrap()).isEqualTo("answer");
     assertThat(made).isEqualTo(3);
   }
 
   @Test
   void waitsLongerEachTimeAndSpreadsCallers() {
-    failures.addAll(List.of(DOWN, DOWN, DOWN));
+    failures.addAll(List.of(down, down, down));
     calls(Map.of()).ask(this::call);
     assertThat(waits).hasSize(3);
     for (var tried = 0; tried < 3; tried++) {
@@ -52,17 +52,17 @@ class RetriesTest {
 
   @Test
   void givesUpAfterItsTriesWithTheLastFailure() {
-    failures.addAll(List.of(DOWN, DOWN, DOWN, LOST));
-    assertThatThrownBy(() -> calls(Map.of()).ask(this::call)).isSameAs(LOST);
+    failures.addAll(List.of(down, down, down, lost));
+    assertThatThrownBy(() -> calls(Map.of()).ask(this::call)).isSameAs(lost);
     assertThat(made).isEqualTo(4);
   }
 
   @Test
   @DisplayName("contract 15.22: a call that must not be made twice is never made twice")
   void neverRepeatsAnAttempt() {
-    failures.add(LOST);
+    failures.add(lost);
     assertThat(calls(Map.of()).attempt(this::call))
-        .isEqualTo(new Attempt.Lost<String>((Unavailable) LOST));
+        .isEqualTo(new Attempt.Lost<String>((Unavailable) lost));
     failures.add(throttled(1));
     assertThatThrownBy(() -> calls(Map.of()).attempt(this::call)).isInstanceOf(Throttled.class);
     assertThat(made).isEqualTo(2);
@@ -110,16 +110,16 @@ class RetriesTest {
   @Test
   void spendsAQuotaThatSuccessesEarnBack() {
     var calls = calls(Map.of("flighthub.retry.quota", "2"));
-    failures.addAll(List.of(DOWN, DOWN, DOWN));
-    assertThatThrownBy(() -> calls.ask(this::call)).isSameAs(DOWN);
+    failures.addAll(List.of(down, down, down));
+    assertThatThrownBy(() -> calls.ask(this::call)).isSameAs(down);
     assertThat(made).isEqualTo(3);
 
-    failures.add(DOWN);
-    assertThatThrownBy(() -> calls.ask(this::call)).isSameAs(DOWN);
+    failures.add(down);
+    assertThatThrownBy(() -> calls.ask(this::call)).isSameAs(down);
     assertThat(made).isEqualTo(4);
 
     calls.ask(this::call);
-    failures.add(DOWN);
+    failures.add(down);
     calls.ask(this::call);
     assertThat(made).isEqualTo(7);
   }

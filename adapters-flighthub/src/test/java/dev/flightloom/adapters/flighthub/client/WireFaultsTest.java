@@ -134,7 +134,6 @@ class WireFaultsTest {
     assertThat(failureOf(() -> projects.all()).code()).isEqualTo(code);
   }
 
-  /** Hides contract 14.18: errors come as a code, as a status, or as both. */
   /** Hides contract 14.23: the message of a success is empty, OK or success. */
   @ParameterizedTest
   @ValueSource(strings = {"", "OK", "success", "anything"})
@@ -143,6 +142,7 @@ class WireFaultsTest {
     assertThat(projects.all()).isEmpty();
   }
 
+  /** Hides contract 14.18: errors come as a code, as a status, or as both. */
   @Test
   void prefersTheCodeOfAnEnvelopeToItsStatus() {
     stub.answers(404, JSON, Samples.text("flighttask/not-found.json"));

@@ -102,9 +102,8 @@ class FlightModelWireMapperTest {
 
   @Test
   void writesAnOrderAsTheContractShowsIt() {
-    assertThat(
-            Samples.written(FlightModelOrderWire.of(SampleFlightModel.order("quarry-jan", 4711))))
-        .isEqualTo(Samples.tree("model/create-request.json"));
+    assertThat(FlightModelOrderWire.of(SampleFlightModel.order("quarry-jan", 4711)))
+        .satisfies(wire -> isWritten(wire, "model/create-request.json"));
   }
 
   @Test
@@ -123,7 +122,11 @@ class FlightModelWireMapperTest {
                     new Area.Corner(53.54, 9.98),
                     new Area.Corner(53.54, 9.99),
                     new Area.Corner(53.55, 9.99))));
-    assertThat(Samples.written(FlightModelOrderWire.of(order)))
-        .isEqualTo(Samples.tree("model/create-request-area.json"));
+    isWritten(FlightModelOrderWire.of(order), "model/create-request-area.json");
+  }
+
+  /** As texts, since a folder's number is a long here and an int in what was read. */
+  private static void isWritten(FlightModelOrderWire wire, String sample) {
+    assertThat(Samples.written(wire)).hasToString(Samples.tree(sample).toString());
   }
 }

@@ -28,11 +28,9 @@ class DeviceReaders extends ReaderGroup {
     reader(
         "device/(command|no-data|error-228).*",
         () ->
-            control.command(
-                PROJECT, SampleDevices.DOCK, new DeviceCommand.ReturnHome(), REQUEST));
+            control.command(PROJECT, SampleDevices.DOCK, new DeviceCommand.ReturnHome(), REQUEST));
     reader("device/control.*", () -> control.acquire(PROJECT, CLAIM, REQUEST));
-    reader(
-        "device/rtk.*", () -> control.calibrate(PROJECT, SampleDevices.DOCK, NETWORK, REQUEST));
+    reader("device/rtk.*", () -> control.calibrate(PROJECT, SampleDevices.DOCK, NETWORK, REQUEST));
     reader("device/relay-result.*", () -> pairings.result(PROJECT, SampleDevices.DOCK));
   }
 }

@@ -23,11 +23,9 @@ class FlightReaders extends ReaderGroup {
   FlightReaders(FlightTasks tasks, Tracks tracks, FlightMedia media, Waylines waylines) {
     reader("flighttask/(information|not-found).*", () -> tasks.find(PROJECT, TASK));
     reader("flighttask/list.*", () -> tasks.list(PROJECT, SampleOrder.DOCK, WINDOW));
+    reader("flighttask/create.*", () -> tasks.create(PROJECT, SampleOrder.immediate(), REQUEST));
     reader(
-        "flighttask/create.*", () -> tasks.create(PROJECT, SampleOrder.immediate(), REQUEST));
-    reader(
-        "flighttask/status.*",
-        () -> tasks.change(PROJECT, TASK, StatusChange.SUSPENDED, REQUEST));
+        "flighttask/status.*", () -> tasks.change(PROJECT, TASK, StatusChange.SUSPENDED, REQUEST));
     reader("flighttask/track.*", () -> tracks.find(PROJECT, TASK));
     reader("media/.*", () -> media.list(PROJECT, TASK));
     reader("wayline/list.*", () -> waylines.all(PROJECT));

@@ -24,8 +24,7 @@ class LiveReaders extends ReaderGroup {
     reader("livestream/start.*", () -> livestreams.start(PROJECT, STREAM));
     reader("livestream/list.*", () -> forwarders.all(PROJECT));
     reader("livestream/create.*", () -> forwarders.create(PROJECT, SampleForwarder.rtmp("gate")));
-    runner(
-        "livestream/(switch|converter).*", () -> forwarders.switchTo(PROJECT, FORWARDER, true));
+    runner("livestream/(switch|converter).*", () -> forwarders.switchTo(PROJECT, FORWARDER, true));
     runner("livestream/delete.*", () -> forwarders.delete(PROJECT, FORWARDER));
   }
 }

@@ -22,8 +22,7 @@ class MapReaders extends ReaderGroup {
   MapReaders(FlightModels models, Annotations annotations, Workflows workflows) {
     reader("model/list.*", () -> models.all(PROJECT));
     reader("model/(details|not-found).*", () -> models.find(PROJECT, new FlightModelId(7)));
-    reader(
-        "model/create.*", () -> models.create(PROJECT, SampleFlightModel.order("quarry", 4711)));
+    reader("model/create.*", () -> models.create(PROJECT, SampleFlightModel.order("quarry", 4711)));
     reader("model/download-url.*", () -> models.address(PROJECT, new ModelFileId(9)));
     reader("annotation/.*", () -> annotations.create(PROJECT, GATE));
     reader("workflow/.*", () -> workflows.trigger(PROJECT, SampleAlarm.ofTheGate(), REQUEST));

@@ -89,7 +89,7 @@ class MutatedAnswersTest {
     } catch (Failure failure) {
       assertThat(failure.code()).contains(".");
     } catch (RuntimeException | StackOverflowError bug) {
-      var kind = file.split("/")[0] + " " + bug.getClass().getSimpleName() + " " + at(bug);
+      var kind = file.substring(0, file.indexOf('/')) + " " + bug.getClass().getSimpleName() + " " + at(bug);
       broken.putIfAbsent(kind, file + ": " + bug.getMessage() + "\n    " + cut(body));
     }
   }

@@ -27,9 +27,19 @@ public final class JournalByHand implements AutoCloseable {
             new AgroalDataSourceConfigurationSupplier()
                 .connectionPoolConfiguration(pool ->
                     pool.maxSize(12)
-                        .connectionFactoryConfiguration(factory -> factory.jdbcUrl(url))));
+                        .connectionFactoryConfiguration(factory ->
+                            factory.jdbcUrl(url).connectionProviderClass(driver()))));
     var flyway = Flyway.configure().dataSource(connections).load();
     journal = new Journal(connections, flyway, file, new JournalFailures(file));
+  }
+
+  /** By name: a Quarkus test in the same process may have taken DriverManager's list with it. */
+  private static Class<?> driver() {
+    try {
+      return Class.forName("org.sqlite.JDBC");
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The journal at {@code path}, not opened yet. */

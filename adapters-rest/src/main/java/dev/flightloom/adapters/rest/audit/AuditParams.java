@@ -22,14 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** The filter of the audit journal; each parameter may be repeated or have several, by commas. */
 record AuditParams(
     @QueryParam("project") @Parameter(description = "Ids of projects.") List<String> project,
-    @QueryParam("subject")
-        @Parameter(description = "Serial numbers or ids, such as 8DCKTEST0001.")
+    @QueryParam("subject") @Parameter(description = "Serial numbers or ids, such as 8DCKTEST0001.")
         List<String> subject,
     @QueryParam("action") @Parameter(description = "Dotted words such as device.command.")
         List<String> action,
     @QueryParam("actor") @Parameter(description = "Users or addresses.") List<String> actor,
-    @QueryParam("verdict")
-        @Parameter(description = "begun, accepted, refused or unknown.")
+    @QueryParam("verdict") @Parameter(description = "begun, accepted, refused or unknown.")
         List<String> verdict,
     @QueryParam("from")
         @Parameter(

@@ -45,8 +45,7 @@ class ErrorResource {
           @Parameter(description = "A word or number that is to occur.", example = "route")
           String text,
       @QueryParam("retry")
-          @Parameter(
-              description = "later, after-remedy or never; repeated or separated by commas.")
+          @Parameter(description = "later, after-remedy or never; repeated or separated by commas.")
           List<String> retries) {
     var violations = new Violations();
     var wanted = EnumSet.noneOf(KnownError.Retry.class);

@@ -1,5 +1,6 @@
 package dev.flightloom.adapters.rest.wayline;
 
+import dev.flightloom.adapters.rest.param.Violations;
 import dev.flightloom.application.project.port.in.FindProject;
 import dev.flightloom.application.wayline.port.in.UploadWayline;
 import dev.flightloom.domain.vocabulary.Outcome;
@@ -82,16 +83,29 @@ class WaylineUploadResource {
           String name,
       @QueryParam("scrub")
           @DefaultValue("false")
-          @Parameter(description = "Send it without its author's name or phone number.")
-          boolean scrub,
+          @Parameter(
+              description = "Send it without its author's name or phone number.",
+              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+          String scrub,
       InputStream body,
       @Context UriInfo uri) {
+    var scrubbed = readScrub(scrub);
     var found = findProject.find(project).id();
     var report =
         files.with(
             body,
-            path -> uploadWayline.upload(new UploadWayline.Command(found, path, name, scrub)));
+            path -> uploadWayline.upload(new UploadWayline.Command(found, path, name, scrubbed)));
     return answer(report, uri);
+  }
+
+  /** Nothing but the two words: another one must not send a phone number by mistake. */
+  private static boolean readScrub(String text) {
+    var violations = new Violations();
+    if (!text.equals("true") && !text.equals("false")) {
+      violations.add("scrub", "is '" + text + "', but true or false is accepted");
+    }
+    violations.check();
+    return text.equals("true");
   }
 
   private static Response answer(UploadWayline.Report report, UriInfo uri) {

@@ -155,6 +155,7 @@ class WaylineResourceTest {
         .statusCode(422)
         .body("code", equalTo("wayline.faulty"));
     given().contentType(KMZ).post(ALL).then().statusCode(400);
+    given().contentType(KMZ).body(CONTENT).post(ALL + "?scrub=yes").then().statusCode(400);
     given().contentType("text/plain").body("x").post(ALL).then().statusCode(415);
   }
 

@@ -83,14 +83,6 @@ record FlightHubRow(String endpoint, List<String> cells) {
     return all(TEST, 8);
   }
 
-  String method() {
-    return endpoint.substring(0, endpoint.indexOf(' '));
-  }
-
-  String path() {
-    return endpoint.substring(endpoint.indexOf(' ') + 1);
-  }
-
   private List<String> all(Pattern pattern, int cell) {
     return pattern.matcher(cells.get(cell)).results().map((MatchResult it) -> it.group(1)).toList();
   }

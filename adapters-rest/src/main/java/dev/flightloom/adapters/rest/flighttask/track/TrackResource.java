@@ -67,28 +67,28 @@ class TrackResource {
   }
 
   @GET
-  @Produces(TrackTypes.GEOJSON)
+  @Produces(TrackTypes.GEOJSON + TrackTypes.ON_REQUEST)
   @Operation(hidden = true)
   public String geoJson(@PathParam("project") String project, @PathParam("task") TaskId task) {
     return export(project, task, TrackFormat.GEOJSON);
   }
 
   @GET
-  @Produces(TrackTypes.GPX)
+  @Produces(TrackTypes.GPX + TrackTypes.ON_REQUEST)
   @Operation(hidden = true)
   public String gpx(@PathParam("project") String project, @PathParam("task") TaskId task) {
     return export(project, task, TrackFormat.GPX);
   }
 
   @GET
-  @Produces(TrackTypes.KML)
+  @Produces(TrackTypes.KML + TrackTypes.ON_REQUEST)
   @Operation(hidden = true)
   public String kml(@PathParam("project") String project, @PathParam("task") TaskId task) {
     return export(project, task, TrackFormat.KML);
   }
 
   @GET
-  @Produces(TrackTypes.CSV)
+  @Produces(TrackTypes.CSV + TrackTypes.ON_REQUEST)
   @Operation(hidden = true)
   public String csv(@PathParam("project") String project, @PathParam("task") TaskId task) {
     return export(project, task, TrackFormat.CSV);
