@@ -9,7 +9,6 @@ import dev.flightloom.domain.device.CameraIndex;
 import dev.flightloom.domain.device.CameraPosition;
 import dev.flightloom.domain.device.DeviceSn;
 import dev.flightloom.domain.device.LensType;
-import dev.flightloom.domain.device.control.Accepted;
 import dev.flightloom.domain.device.control.CameraChange;
 import dev.flightloom.domain.device.control.ControlClaim;
 import dev.flightloom.domain.device.control.ControlHolding;
@@ -58,12 +57,6 @@ public interface DeviceControlContract {
 
   /** How many commands arrived. */
   int commands();
-
-  @Test
-  default void acceptsACommand() {
-    assertThat(control().command(project(), dock(), new DeviceCommand.ReturnHome(), REQUEST))
-        .isEqualTo(new Outcome.Known<>(new Accepted(REQUEST)));
-  }
 
   @Test
   default void doesNotKnowAfterALostAnswerAndSendsNothingTwice() {

@@ -1,12 +1,18 @@
 package dev.flightloom.application.device;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.flightloom.application.device.port.out.DeviceControl;
 import dev.flightloom.domain.device.CameraIndex;
 import dev.flightloom.domain.device.DeviceSn;
 import dev.flightloom.domain.device.SampleDevices;
+import dev.flightloom.domain.device.control.Accepted;
+import dev.flightloom.domain.device.control.DeviceCommand;
 import dev.flightloom.domain.failure.Unavailable;
 import dev.flightloom.domain.project.ProjectId;
+import dev.flightloom.domain.vocabulary.Outcome;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 class InMemoryDeviceControlTest implements DeviceControlContract {
   private final InMemoryDeviceControl control = new InMemoryDeviceControl();
@@ -14,6 +20,12 @@ class InMemoryDeviceControlTest implements DeviceControlContract {
   @BeforeEach
   void closeAProject() {
     control.close(foreignProject());
+  }
+
+  @Test
+  void acceptsEveryCommandAsNothingFliesInIt() {
+    assertThat(control.command(project(), dock(), new DeviceCommand.ReturnHome(), REQUEST))
+        .isEqualTo(new Outcome.Known<>(new Accepted(REQUEST)));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.flightloom.adapters.flighthub.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.flightloom.adapters.flighthub.client.Simulator;
 import dev.flightloom.application.device.DeviceControlContract;
@@ -11,6 +12,8 @@ import dev.flightloom.domain.device.CameraPosition;
 import dev.flightloom.domain.device.DeviceSn;
 import dev.flightloom.domain.device.SampleDevices;
 import dev.flightloom.domain.device.control.CameraChange;
+import dev.flightloom.domain.device.control.DeviceCommand;
+import dev.flightloom.domain.failure.Rejected;
 import dev.flightloom.domain.project.ProjectId;
 import dev.flightloom.domain.vocabulary.Outcome;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,6 +30,14 @@ class FlightHubDeviceControlTest implements DeviceControlContract {
   @BeforeEach
   void reset() {
     simulator.reset();
+  }
+
+  @Test
+  void tellsThatACommandMakesNoSenseWhileNothingFlies() {
+    assertThatExceptionOfType(Rejected.class)
+        .isThrownBy(
+            () -> control.command(project(), dock(), new DeviceCommand.ReturnHome(), REQUEST))
+        .satisfies(refused -> assertThat(refused.code()).isEqualTo("device.unsupported"));
   }
 
   @Test
