@@ -37,10 +37,7 @@ interface StorageGrantWireMapper {
   @Mapping(target = "endpoint", source = "endpoint.address")
   @Mapping(target = "region", source = "endpoint.region")
   @Mapping(target = "bucket", source = "wire.bucket")
-  @Mapping(
-      target = "keyPrefix",
-      source = "wire.objectKeyPrefix",
-      qualifiedByName = "prefix")
+  @Mapping(target = "keyPrefix", source = "wire.objectKeyPrefix", qualifiedByName = "prefix")
   Store toStore(StorageGrantWire wire, StoreEndpoint endpoint);
 
   @Mapping(target = "securityToken", defaultValue = "")
