@@ -43,8 +43,7 @@ class FlightJourneyTest {
   private static ValidatableResponse create(String task, boolean partial) {
     return given()
         .contentType("application/json")
-        .body(
-            "{\"task\":\"%s\",\"products\":[\"3d\"],\"partial\":%s}".formatted(task, partial))
+        .body("{\"task\":\"%s\",\"products\":[\"3d\"],\"partial\":%s}".formatted(task, partial))
         .post(PROJECT + "/reconstructions")
         .then();
   }
