@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -29,7 +30,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class RouteTest {
   private static final String FENCE = "0d3f0c0e-7b7b-4d54-9d0e-2f1f3b5a7c01";
-  private static final Path REAL = Path.of("../../../shared/data/waylines");
+  private static final Path REAL =
+      Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
+          .map(each -> each.resolve("shared/data/waylines"))
+          .filter(Files::isDirectory)
+          .findFirst()
+          .orElse(Path.of("absent"));
 
   @BeforeEach
   void reset() {
