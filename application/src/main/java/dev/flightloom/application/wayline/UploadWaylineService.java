@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 
 /**
  * Uploads a route in the only order that is safe: nothing is sent that has faults, and nothing is
- * believed that is not listed afterwards.
+ * believed that is not listed afterwards; long, as the order is one thing.
  */
 public final class UploadWaylineService implements UploadWayline {
   private static final int MOST_GRANTS = 2;
