@@ -10,6 +10,7 @@ import java.util.Optional;
 public class Call {
   private Operation operation = Operation.UNKNOWN;
   private String project = "";
+  private String requestId = "";
   private String subject = "";
   private List<String> names = List.of();
   private String fault = "";
@@ -37,6 +38,16 @@ public class Call {
   /** Sets the project. */
   public void project(String uuid) {
     project = uuid;
+  }
+
+  /** What the caller sent as X-Request-Id, empty where there was none. */
+  public String requestId() {
+    return requestId;
+  }
+
+  /** Sets the request id. */
+  public void requestId(String sent) {
+    requestId = sent;
   }
 
   /** The object key, resource, model or task that the call is about. */

@@ -30,6 +30,7 @@ class CallFilter implements ContainerRequestFilter {
     var target = Target.parse(current.getCurrent().request().uri());
     call.operation(target.operation(request.getMethod()));
     call.project(header(request, "X-Project-Uuid"));
+    call.requestId(header(request, "X-Request-Id"));
     call.about(target.ofBucket() ? target.key() : "");
     stage.meet(call.operation());
   }

@@ -5,12 +5,13 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * One answered request, without headers and query, so without any secret.
+ * One answered request, without the other headers and the query, so without any secret.
  *
  * <p>It is a row, hence the many components.
  *
  * @param sequence counts from 1 since the last clearing
  * @param at simulated time of the answer
+ * @param requestId that the caller sent (contract 1.3), empty where there was none
  * @param status HTTP status of the effect; a fault may have put another one on the wire
  * @param code business code, 0 also where there is no envelope
  * @param subject object key, resource, model or task
@@ -27,6 +28,7 @@ public record JournalEntry(
     String method,
     String path,
     String project,
+    String requestId,
     int status,
     int code,
     String subject,

@@ -36,6 +36,7 @@ public class RequestJournal {
             method,
             path,
             call.project(),
+            call.requestId(),
             status,
             code,
             call.subject(),

@@ -1,8 +1,8 @@
 package dev.flightloom.adapters.flighthub.device;
 
+import dev.flightloom.adapters.flighthub.client.WireList;
 import dev.flightloom.domain.vocabulary.Reading;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ final class Sparse {
 
   /** The entries of a list that may be null and may have null in it. */
   static <T> Stream<T> entries(@Nullable List<@Nullable T> list) {
-    return list == null ? Stream.of() : list.stream().filter(Objects::nonNull);
+    return WireList.entries(list).stream();
   }
 
   /** The text; empty when absent. */

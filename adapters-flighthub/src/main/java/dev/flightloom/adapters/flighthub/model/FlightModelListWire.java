@@ -1,12 +1,13 @@
 package dev.flightloom.adapters.flighthub.model;
 
+import dev.flightloom.adapters.flighthub.client.WireList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finished models; null when there are none (contract chapter 1.5, rule 2). */
-record FlightModelListWire(@Nullable List<FlightModelWire> list) {
+record FlightModelListWire(@Nullable List<@Nullable FlightModelWire> list) {
 
   List<FlightModelWire> entries() {
-    return list == null ? List.of() : list;
+    return WireList.entries(list);
   }
 }

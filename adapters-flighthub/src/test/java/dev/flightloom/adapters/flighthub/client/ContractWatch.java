@@ -19,10 +19,8 @@ import org.jboss.logging.Logger;
  * Stands before the simulator in every test of this module and holds each request of the adapter
  * against {@code docs/flighthub-openapi.yaml}.
  *
- * <p>What differs is logged and kept for {@link ContractWatchTest}. Run with {@code
- * -Dflightloom.contract.watch=refuse} it is also answered with HTTP 400, so that the test which
- * sent it fails; that is not the default, because some tests send wrong requests to see them
- * refused.
+ * <p>What differs is answered with HTTP 400, so that the test which sent it fails, and kept for
+ * {@link ContractWatchTest}.
  */
 @Provider
 @Priority(10)
@@ -57,9 +55,7 @@ class ContractWatch implements ContainerRequestFilter {
     }
     VIOLATIONS.addAll(wrong);
     LOG.warnf("against the contract: %s", wrong);
-    if ("refuse".equals(System.getProperty("flightloom.contract.watch"))) {
-      request.abortWith(Response.status(400).entity(String.join("\n", wrong)).build());
-    }
+    request.abortWith(Response.status(400).entity(String.join("\n", wrong)).build());
   }
 
   private static Map<String, String> single(Map<String, List<String>> values) {

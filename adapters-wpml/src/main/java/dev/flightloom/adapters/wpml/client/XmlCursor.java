@@ -11,8 +11,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Walks through a document forwards, element by element, without ever holding it; no DOCTYPE, no
- * entity but XML's own, and limits to depth and number. Confined to one thread; longer than most, as
- * position and limits belong together.
+ * entity but XML's own, and limits to depth and number. Confined to one thread; longer than most,
+ * as position and limits belong together.
  */
 public final class XmlCursor {
   private static final Set<String> ENCODINGS = Set.of("utf-8", "utf8", "us-ascii", "ascii");
