@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.jboss.logging.Logger;
 
 /**
  * Stands before the simulator in every test of this module and holds each request of the adapter
@@ -25,7 +24,6 @@ import org.jboss.logging.Logger;
 @Provider
 @Priority(10)
 class ContractWatch implements ContainerRequestFilter {
-  private static final Logger LOG = Logger.getLogger(ContractWatch.class);
   private static final Contract CONTRACT = Contract.read();
   private static final String API = "/simulator/openapi/v0.1";
   private static final List<String> VIOLATIONS = new CopyOnWriteArrayList<>();
@@ -54,7 +52,6 @@ class ContractWatch implements ContainerRequestFilter {
       return;
     }
     VIOLATIONS.addAll(wrong);
-    LOG.warnf("against the contract: %s", wrong);
     request.abortWith(Response.status(400).entity(String.join("\n", wrong)).build());
   }
 

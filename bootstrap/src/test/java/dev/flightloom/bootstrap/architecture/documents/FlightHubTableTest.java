@@ -94,7 +94,9 @@ class FlightHubTableTest {
   @Test
   void everyRowHasTenCells() {
     assertThat(rows.stream().filter(row -> !row.isComplete()).map(FlightHubRow::endpoint))
-        .as("endpoint, chapter, driven method, driving port, REST, CLI, sample, error, test, status")
+        .as(
+            "endpoint, chapter, driven method, driving port, REST, CLI, sample, error, test,"
+                + " status")
         .isEmpty();
   }
 
@@ -162,8 +164,7 @@ class FlightHubTableTest {
     assertThat(missing).isEmpty();
   }
 
-  private void check(
-      FlightHubRow row, String what, List<String> named, Predicate<String> is) {
+  private void check(FlightHubRow row, String what, List<String> named, Predicate<String> is) {
     if (named.isEmpty()) {
       missing.add(row.endpoint() + ": the row names no " + what.substring(2).strip());
     }
@@ -200,8 +201,7 @@ class FlightHubTableTest {
                 .keySet()
                 .forEach(method ->
                     routes.add(
-                        FlightHubRow.anonymous(
-                            method.toUpperCase(Locale.ROOT) + " " + path))));
+                        FlightHubRow.anonymous(method.toUpperCase(Locale.ROOT) + " " + path))));
     return routes;
   }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -58,8 +59,8 @@ class QuirkIndexTest {
   }
 
   /** The files that name each row. */
-  private static Map<String, TreeSet<String>> index() {
-    var index = new TreeMap<String, TreeSet<String>>();
+  private static Map<String, Set<String>> index() {
+    var index = new TreeMap<String, Set<String>>();
     try (var files = Files.walk(ROOT)) {
       files
           .filter(it -> it.toString().replace('\\', '/').contains("/src/test/java/"))
@@ -72,7 +73,7 @@ class QuirkIndexTest {
     return index;
   }
 
-  private static void collect(Path test, Map<String, TreeSet<String>> index) {
+  private static void collect(Path test, Map<String, Set<String>> index) {
     try (var lines = Files.lines(test)) {
       lines
           .filter(line -> LINE.matcher(line).find())
