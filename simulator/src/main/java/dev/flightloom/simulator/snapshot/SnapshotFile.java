@@ -21,6 +21,19 @@ final class SnapshotFile {
     return Files.isRegularFile(file);
   }
 
+  /** Whether an earlier release wrote it. */
+  boolean isOlder() throws IOException {
+    return json.admin().readTree(file.toFile()).path("version").asInt() < Snapshot.VERSION;
+  }
+
+  /** Moves it to a name of its own, where it is in nobody's way, and tells that name. */
+  Path setAside() throws IOException {
+    return Files.move(
+        file,
+        file.resolveSibling(file.getFileName() + ".earlier"),
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+
   Snapshot read() throws IOException {
     JsonNode tree = json.admin().readTree(file.toFile());
     int version = tree.path("version").asInt();

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jboss.logging.Logger;
 
 /**
  * Keeps the world in a file, where one is configured: after a request that may have changed it, at
@@ -21,6 +22,7 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 @ApplicationScoped
 public class Snapshots implements Afterwards {
+  private static final Logger LOG = Logger.getLogger(Snapshots.class);
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final ReentrantLock saving = new ReentrantLock();
@@ -49,13 +51,24 @@ public class Snapshots implements Afterwards {
     file.filter(SnapshotFile::exists)
         .ifPresent(each -> {
           try {
-            world.restore(each.read());
+            restore(each);
           } catch (IOException | IllegalArgumentException e) {
             throw new IllegalStateException(
                 "the simulator's snapshot cannot be read; move it away to begin anew", e);
           }
         });
     scenario.ifPresent(premiere::open);
+  }
+
+  /**
+   * A simulated world is no treasure: one that an earlier release left makes room for a new one.
+   */
+  private void restore(SnapshotFile snapshot) throws IOException {
+    if (snapshot.isOlder()) {
+      LOG.warnf("the simulated world of an earlier release is now %s", snapshot.setAside());
+    } else {
+      world.restore(snapshot.read());
+    }
   }
 
   void saveLast(@Observes ShutdownEvent event) {

@@ -148,6 +148,16 @@ class SnapshotsTest {
   }
 
   @Test
+  void setsTheSnapshotOfAnOlderProgramAside(@TempDir Path folder) throws IOException {
+    var older = Files.writeString(folder.resolve("world.json"), "{\"version\":1}");
+    var file = new SnapshotFile(older, json);
+
+    assertThat(file.isOlder()).isTrue();
+    assertThat(file.setAside()).hasContent("{\"version\":1}");
+    assertThat(file.exists()).isFalse();
+  }
+
+  @Test
   void keepsDevicesFlightsAndRoutes() {
     outages.begin("8DCKTEST0002", Instant.parse("2026-03-01T07:00:00Z"));
     controls.take(new Control("1AIRTEST0001", "81-0-0", User.OPS));

@@ -1,0 +1,4 @@
+package dev.flightloom.right.adapters.geoformats.device;
+
+/** Part of a driven adapter. */
+record DeviceDocument(String text) {}
