@@ -1,14 +1,12 @@
 package dev.flightloom.application.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.flightloom.application.device.port.out.RelayPairings;
 import dev.flightloom.domain.audit.RequestId;
 import dev.flightloom.domain.device.DeviceSn;
 import dev.flightloom.domain.device.control.Accepted;
 import dev.flightloom.domain.device.control.RelayPairing;
-import dev.flightloom.domain.failure.NotFound;
 import dev.flightloom.domain.project.ProjectId;
 import dev.flightloom.domain.vocabulary.Outcome;
 import org.junit.jupiter.api.Test;
@@ -34,11 +32,5 @@ public interface RelayPairingsContract {
     assertThat(pairings().start(project(), pairing, REQUEST))
         .isEqualTo(new Outcome.Known<>(new Accepted(REQUEST)));
     assertThat(pairings().result(project(), dock()).status().is(RelayPairing.Status.OK)).isTrue();
-  }
-
-  @Test
-  default void knowsNoResultOfAPairingThatNobodyStarted() {
-    assertThatExceptionOfType(NotFound.class)
-        .isThrownBy(() -> pairings().result(project(), dock()));
   }
 }
