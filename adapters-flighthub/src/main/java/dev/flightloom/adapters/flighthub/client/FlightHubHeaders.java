@@ -1,9 +1,9 @@
 package dev.flightloom.adapters.flighthub.client;
 
+import dev.flightloom.domain.audit.RequestId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.eclipse.microprofile.rest.client.ext.ClientHeadersFactory;
 
@@ -31,16 +31,9 @@ class FlightHubHeaders implements ClientHeadersFactory {
     var headers = new MultivaluedHashMap<String, String>();
     headers.putSingle("X-User-Token", endpoint.organizationKey());
     if (!outgoing.containsKey(REQUEST_ID)) {
-      headers.putSingle(REQUEST_ID, requestId());
+      headers.putSingle(REQUEST_ID, RequestId.random(random).value());
     }
     headers.putSingle("X-Language", config.language());
     return headers;
-  }
-
-  /** A version 4 UUID from the given source. */
-  private String requestId() {
-    var high = (random.nextLong() & ~0xF000L) | 0x4000L;
-    var low = (random.nextLong() & Long.MAX_VALUE >>> 1) | Long.MIN_VALUE;
-    return new UUID(high, low).toString();
   }
 }
